@@ -1,0 +1,101 @@
+/** A figure explained: what was written, where, how sure, from where; of a product or a series, its parts. */
+import { children as partsOf, type Formula } from '../formula/formula.js';
+import { round, toText, type Exact } from '../quantity/exact.js';
+import { baseUnitText } from '../quantity/unit.js';
+import { placeOf } from '../source/text.js';
+import type { Evaluator } from '../evaluate/exact.js';
+import type { Figure, Plan } from '../plan/plan.js';
+import type { Explanation } from '../result/result.js';
+import { writtenValue } from './written.js';
+
+export type Explainer = {
+  readonly plan: Plan;
+  readonly at: Evaluator;
+  /** What was spread out already: told again, it is only named. */
+  readonly seen: Set<string>;
+};
+
+export type FigureUse = { readonly figure: number; readonly year: number | undefined };
+
+export const shown = (value: Exact): string => toText(round(value, 24, 'half-even'));
+
+export const expanded = (
+  below: readonly (() => Explanation)[],
+  depth: number,
+): Pick<Explanation, 'children' | 'hidden'> =>
+  depth > 0
+    ? { children: below.map((make) => make()) }
+    : below.length > 0
+      ? { children: [], hidden: below.length }
+      : { children: [] };
+
+export function figuresIn(formula: Formula): readonly FigureUse[] {
+  if (formula.op === 'figure') return [{ figure: formula.figure, year: formula.at }];
+  return partsOf(formula).flatMap(figuresIn);
+}
+
+/** @param depth levels below this one */
+export function explainFigure(
+  { figure: index, year }: FigureUse,
+  explainer: Explainer,
+  depth: number,
+): Explanation {
+  const { plan, at } = explainer;
+  const figure = plan.figures[index] as Figure;
+  const label = `${figure.path}${year === undefined || /\/\d{4}$/.test(figure.path) ? '' : ` of ${year}`}`;
+  const point = pointOf(figure, year ?? at.year);
+  if (point !== undefined)
+    return { ...explainFigure({ figure: point, year: undefined }, explainer, depth), label };
+  const head = {
+    label,
+    value: shown(at.figure(index, year)),
+    unit: baseUnitText(figure.unit),
+    ...standingOf(figure, plan),
+  };
+  const parts = partsIn(figure, year);
+  if (parts.length === 0) return { ...head, ...noteOf(figure, explainer), children: [] };
+  if (explainer.seen.has(label)) return { ...head, note: 'its parts stand above', children: [] };
+  if (depth > 0) explainer.seen.add(label);
+  return {
+    ...head,
+    ...noteOf(figure, explainer),
+    ...expanded(
+      parts.map((part) => () => explainFigure(part, explainer, depth - 1)),
+      depth,
+    ),
+  };
+}
+
+/** A series in a year that it names is the figure of that year. */
+const pointOf = ({ body }: Figure, year: number): number | undefined =>
+  body.is === 'series' ? body.points.find(([at]) => at === year)?.[1] : undefined;
+
+function partsIn({ body }: Figure, year: number | undefined): readonly FigureUse[] {
+  if (body.is === 'formula')
+    return figuresIn(body.formula).map((part) => ({ ...part, year: part.year ?? year }));
+  return body.is === 'series' ? body.points.map(([, figure]) => ({ figure, year: undefined })) : [];
+}
+
+type Standing_ = Pick<Explanation, 'written' | 'place' | 'status' | 'sources'>;
+
+function standingOf({ standing, provenance, body, text }: Figure, { citations }: Plan): Standing_ {
+  const sources = (standing.source ?? []).map(({ value: id }) => {
+    const title = citations.get(id)?.title;
+    return title === undefined ? { id } : { id, title };
+  });
+  const isLeaf = body.is === 'number' && provenance.how !== 'default';
+  return {
+    written: writtenValue(text),
+    ...('span' in provenance ? { place: placeOf(provenance.span) } : {}),
+    ...(isLeaf ? { status: standing.status?.value ?? 'unstated' } : {}),
+    ...(sources.length > 0 ? { sources } : {}),
+  };
+}
+
+/** A note is told once. */
+function noteOf({ note, provenance, path }: Figure, { seen }: Explainer): { readonly note?: string } {
+  if (provenance.how === 'default') return { note: `default: ${provenance.why}` };
+  if (note === undefined || seen.has(`note ${path}`)) return {};
+  seen.add(`note ${path}`);
+  return { note };
+}

@@ -1,0 +1,94 @@
+/** One formula of one row: its names, its numbers filled in, and the figures behind them. */
+import { children as partsOf, type Formula } from '../formula/formula.js';
+import { formulaFilled, formulaLatex, words } from '../formula/print.js';
+import { readable } from '../quantity/display.js';
+import type { Exact } from '../quantity/exact.js';
+import { baseUnitText, type Unit } from '../quantity/unit.js';
+import type { Figure, Plan, Row } from '../plan/plan.js';
+import { unitOfName } from '../plan/units.js';
+import type { Explanation } from '../result/result.js';
+import { expanded, explainFigure, figuresIn, shown, type Explainer } from './explain-figure.js';
+import { createSimplifier, type Simplifier } from './simplify.js';
+
+/** @param depth levels below this one */
+export function explainRow(row: Row, name: string, explainer: Explainer, depth: number): Explanation {
+  return explainName({ row, ofName: createSimplifier(row, explainer.plan), explainer }, name, depth);
+}
+
+type Scene = { readonly row: Row; readonly ofName: Simplifier; readonly explainer: Explainer };
+
+function explainName(scene: Scene, name: string, depth: number): Explanation {
+  const { row, ofName, explainer } = scene;
+  const { plan, at, seen } = explainer;
+  const formula = ofName(name);
+  if (formula.op === 'reference') return { ...explainName(scene, formula.name, depth), label: words(name) };
+  if (formula.op === 'figure')
+    return {
+      ...explainFigure({ figure: formula.figure, year: formula.at }, explainer, depth),
+      label: words(name),
+    };
+  const unit = unitOfName(row, name, namesOf(row, plan));
+  const head = { label: words(name), value: shown(at.value(row, name)), unit: baseUnitText(unit) };
+  if (formula.op === 'constant') return { ...head, children: [] };
+  const key = `row ${row.index} ${name}`;
+  if (seen.has(key)) return { ...head, note: 'its parts stand above', children: [] };
+  if (depth > 0) seen.add(key);
+  const below = [
+    ...uniqueNames(formula).map((inner) => () => explainName(scene, inner, depth - 1)),
+    ...figuresIn(formula).map((use) => () => explainFigure(use, explainer, depth - 1)),
+    ...stageFigures(formula, plan).map(([index, label]) => () => ({
+      ...explainFigure({ figure: index, year: undefined }, explainer, depth - 1),
+      label,
+    })),
+  ];
+  return { ...head, formula: printed(formula, scene), ...expanded(below, depth) };
+}
+
+function printed(
+  formula: Formula,
+  { row, explainer: { plan, at } }: Scene,
+): NonNullable<Explanation['formula']> {
+  const number = (value: Exact, unit: Unit): string =>
+    [readable(value, 6), ...(baseUnitText(unit) === '1' ? [] : [baseUnitText(unit)])].join(' ');
+  const name = (inner: string): string =>
+    number(at.value(row, inner), unitOfName(row, inner, namesOf(row, plan)));
+  const figure = (index: number, year: number | undefined): string =>
+    number(at.figure(index, year), (plan.figures[index] as Figure).unit);
+  const named = (index: number, year: number | undefined): string =>
+    `${words((plan.figures[index] as Figure).path.split('/').at(-1) ?? '')}${year === undefined ? '' : ` of ${year}`}`;
+  const stage = (index: number): string => stageText(plan.stages[index] as Plan['stages'][number]);
+  return {
+    text: formulaFilled(formula, { name: words, figure: named, stage }),
+    latex: formulaLatex(formula),
+    filled: formulaFilled(formula, { name, figure, stage }),
+  };
+}
+
+/** The names of a formula, each once, in its order. */
+function uniqueNames(formula: Formula): readonly string[] {
+  const own = formula.op === 'reference' ? [formula.name] : [];
+  return [...new Set([...own, ...partsOf(formula).flatMap(uniqueNames)])];
+}
+
+const stageText = (stage: Plan['stages'][number]): string =>
+  stage.kind === 'growth'
+    ? `growth since ${stage.from}, compounded`
+    : `1 in every so many years from ${stage.from}, else 0`;
+
+function stageFigures(formula: Formula, plan: Plan): readonly (readonly [number, string])[] {
+  if (formula.op !== 'stage') return partsOf(formula).flatMap((part) => stageFigures(part, plan));
+  const stage = plan.stages[formula.stage] as Plan['stages'][number];
+  const [rate, label] =
+    stage.kind === 'growth'
+      ? [stage.rate, `growth a year from ${stage.from}`]
+      : [stage.years, `every so many years from ${stage.from}`];
+  return figuresIn(rate).map(({ figure }) => [figure, label]);
+}
+
+/** The currency and the entity that a row counts. */
+function namesOf(row: Row, plan: Plan): { readonly currency: string; readonly entity: string } {
+  const cell = plan.cells.population?.[row.index] ?? plan.cells.entrants?.[row.index];
+  const use = cell && figuresIn(cell)[0];
+  const dimensions = use ? Object.entries((plan.figures[use.figure] as Figure).unit.dimensions) : [];
+  return { currency: plan.currency, entity: dimensions.find(([, power]) => power > 0)?.[0] ?? 'entity' };
+}

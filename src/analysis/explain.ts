@@ -1,0 +1,133 @@
+/** A measure and what it is made of: by procedure, by line, by formula, down to the figures in the files. */
+import { add, compare, magnitude, toText, zero, type Exact } from '../quantity/exact.js';
+import { createEvidence } from '../evaluate/evidence.js';
+import { visitLeaves, type Leaf } from '../evaluate/leaves.js';
+import { measureOf, type MeasureName } from '../plan/measures.js';
+import type { Plan, Selection } from '../plan/plan.js';
+import type { Explanation, Result } from '../result/result.js';
+import type { Explainer } from './explain-figure.js';
+import { explainRow } from './explain-formula.js';
+import { matcherOf } from './select.js';
+import { unitByName } from './table.js';
+
+export type ExplainRequest = {
+  readonly measure: string;
+  readonly year: number;
+  readonly select: Selection;
+  readonly selected?: string;
+  /** How many levels; without it, all of one procedure, or the procedures of several. */
+  readonly depth?: number;
+};
+
+const mostChildren = 15;
+
+export function explain(plan: Plan, request: ExplainRequest): Result {
+  const asked = measureOf(request.measure) as { readonly name: MeasureName; readonly oneOff: boolean };
+  const matches = matcherOf(request.select);
+  const evidence = createEvidence(plan, request.year);
+  const leaves: Leaf[] = [];
+  const visit = (leaf: Leaf): void => {
+    const place = {
+      row: leaf.row,
+      component: leaf.component,
+      year: request.year,
+      evidence: () => evidence(leaf.row, leaf.formula),
+    };
+    if (leaf.oneOff === asked.oneOff && matches(place)) leaves.push(leaf);
+  };
+  const seen = new Set<string>();
+  const at = visitLeaves(plan, plan, request.year, visit, new Set([asked.name]));
+  const total = sumOf(leaves);
+  const procedures = [...grouped(leaves)];
+  const depth = request.depth ?? (procedures.length > 1 ? 2 : Number.POSITIVE_INFINITY);
+  const unit = unitByName(request.measure, plan.currency);
+  const children =
+    procedures.length > 1
+      ? byProcedure(procedures, { plan, at, seen, unit, depth: depth - 1 })
+      : lines(leaves, { plan, at, seen, unit, depth });
+  const label = `${request.measure}${request.selected === undefined ? '' : ` of ${request.selected}`}, ${request.year}`;
+  const parts = {
+    text: `sum of ${children.length} ${procedures.length > 1 ? 'procedures' : 'lines'}`,
+    latex: '\\sum',
+    filled: '',
+  };
+  return {
+    balduque: 'result/1',
+    command: 'explain',
+    model: plan.model,
+    title: plan.title,
+    currency: plan.currency,
+    prices: plan.prices,
+    runs: [
+      {
+        scenario: null,
+        year: request.year,
+        leads: request.measure,
+        headline: { [request.measure]: { value: toText(total), unit } },
+      },
+    ],
+    tables: [],
+    findings: [],
+    notes: [],
+    explanation: { label, value: toText(total), unit, formula: parts, ...limited(children, depth) },
+  };
+}
+
+type Context = Explainer & { readonly unit: string; readonly depth: number };
+
+function grouped(leaves: readonly Leaf[]): Map<string, Leaf[]> {
+  const groups = new Map<string, Leaf[]>();
+  for (const leaf of leaves)
+    groups.set(leaf.row.at.procedure, [...(groups.get(leaf.row.at.procedure) ?? []), leaf]);
+  return groups;
+}
+
+const sumOf = (leaves: readonly Leaf[]): Exact =>
+  leaves.reduce((total, { value }) => add(total, value), zero);
+
+const largestFirst = <T>(items: readonly T[], value: (item: T) => Exact): readonly T[] =>
+  [...items].sort((a, b) => compare(magnitude(value(b)), magnitude(value(a))));
+
+/** Children beyond the depth, or beyond the largest few of many, are counted instead of shown. */
+function limited(
+  children: readonly Explanation[],
+  depth: number,
+  most = Number.POSITIVE_INFINITY,
+): Pick<Explanation, 'children' | 'hidden'> {
+  if (depth <= 0) return children.length > 0 ? { children: [], hidden: children.length } : { children: [] };
+  if (children.length <= most) return { children };
+  return { children: children.slice(0, most), hidden: children.length - most };
+}
+
+function byProcedure(
+  groups: readonly (readonly [string, readonly Leaf[]])[],
+  context: Context,
+): readonly Explanation[] {
+  const sorted = largestFirst(groups, ([, leaves]) => sumOf(leaves));
+  return sorted.map(([procedure, leaves], i) => ({
+    label: titled(procedure, context.plan),
+    value: toText(sumOf(leaves)),
+    unit: context.unit,
+    ...(i < mostChildren
+      ? limited(lines(leaves, { ...context, depth: context.depth - 1 }), context.depth)
+      : { children: [] }),
+  }));
+}
+
+const titled = (procedure: string, { titles }: Plan): string => {
+  const title = titles.get(`procedure:${procedure}`);
+  return title === undefined ? procedure : `${procedure} (${title})`;
+};
+
+/** One line of the procedure for each row and component. */
+const lines = (leaves: readonly Leaf[], { unit, depth, ...explainer }: Context): readonly Explanation[] =>
+  largestFirst(leaves, ({ value }) => value).map(({ row, component, formula, value }) => {
+    const { segment, channel, item } = row.at;
+    const inside = explainRow(row, formula, explainer, depth - 1);
+    return {
+      ...inside,
+      label: [item, component, segment, channel].filter((part) => part !== undefined).join(' · '),
+      value: toText(value),
+      unit,
+    };
+  });

@@ -1,0 +1,142 @@
+/** What a reader of the numbers must know: what was fitted, what is left open or left out, bases chosen, defaults taken. */
+import { isZero, toText, zero } from '../quantity/exact.js';
+import { percent } from '../quantity/display.js';
+import type { Figure, Plan, Selection } from '../plan/plan.js';
+import type { Note } from '../result/result.js';
+import { defaultNotes } from './default-notes.js';
+import type { Totals } from './totals.js';
+import { writtenText, writtenValue } from './written.js';
+
+type Asked = { readonly select: Selection; readonly year: number };
+
+export const notesOf = (plan: Plan, totals: Totals, asked: Asked): readonly Note[] => [
+  ...fitted(plan),
+  ...undivided(plan, totals, asked.select.size === 0),
+  ...unmonetised(totals),
+  ...gdpBasis(plan, asked.year),
+  ...prices(plan),
+  ...waiting(plan),
+  ...rounding(plan),
+  ...alternatives(plan),
+  ...defaultNotes(plan),
+];
+
+const note = (id: string, text: string): Note => ({ id, text });
+
+const fitted = ({ figures }: Plan): readonly Note[] =>
+  figures
+    .filter(({ standing, body }) => standing.status?.value === 'fitted' && body.is === 'number')
+    .map(({ path, text, note: why }) =>
+      note(
+        `fitted/${path}`,
+        `${path} = ${writtenValue(text)} is fitted: the total it was fitted to is reproduced, not verified.${why === undefined ? '' : ` ${why}`}`,
+      ),
+    );
+
+function undivided({ split, figures }: Plan, { byMeasure }: Totals, whole: boolean): readonly Note[] {
+  const amount = byMeasure.get('undividedCost') ?? zero;
+  if (isZero(amount)) return [];
+  const share = split === undefined ? undefined : (figures[split] as Figure);
+  const bounds =
+    whole && share?.ends
+      ? `The opportunity cost is between ${percent(share.ends.low, 0)} and ${percent(share.ends.high, 0)} of the economic cost, and the rest is burden.${share.note === undefined ? '' : ` ${share.note}`}`
+      : 'It may be all of the one or all of the other.';
+  const text = `Part of the economic cost is known only as a whole, not as burden and opportunity cost. ${bounds} Both are given as ranges with both ends; hours, and breakdowns of either, hold the identified part alone.`;
+  return [note('undivided', text)];
+}
+
+function unmonetised({ byMeasure }: Totals): readonly Note[] {
+  const hours = byMeasure.get('unmonetisedHours') ?? zero;
+  const once = byMeasure.get('oneOffUnmonetisedHours') ?? zero;
+  const said = [
+    ...(isZero(hours) ? [] : [`${toText(hours)} h a year`]),
+    ...(isZero(once) ? [] : [`${toText(once)} h once`]),
+  ];
+  return said.length === 0
+    ? []
+    : [
+        note(
+          'unmonetised',
+          `Every money total leaves out ${said.join(' and ')} of people whose time has no price here (unmonetised).`,
+        ),
+      ];
+}
+
+function gdpBasis({ economy: { gdp, basis, deflator }, prices: base }: Plan, year: number): readonly Note[] {
+  if (gdp === undefined) return [note('gdp', 'The model gives no GDP, so there is no share of GDP.')];
+  const of = basis.year === 'each' ? year : basis.year;
+  const reading = basis.year === 'each' ? 'the GDP of each year' : `the fixed GDP of ${basis.year}`;
+  const own = note('gdp', `Shares are of ${reading}.${basis.why === undefined ? '' : ` ${basis.why}`}`);
+  if (deflator !== undefined || of === base) return [own];
+  return [
+    own,
+    note('gdp-prices', `There is no deflator: the cost is in prices of ${base}, the GDP in those of ${of}.`),
+  ];
+}
+
+/** Which amounts were brought from other price years. */
+function prices(plan: Plan): readonly Note[] {
+  const inMoney = ({ unit, path }: Figure): boolean =>
+    unit.dimensions[plan.currency] !== undefined && !/^(anchors|economy|indicators)\//.test(path);
+  const years = plan.figures.filter(inMoney).flatMap(({ standing }) => standing.prices?.value ?? []);
+  const others = years.filter((year) => year !== plan.prices);
+  if (others.length === 0) return [];
+  const from = [...new Set(others)].sort((a, b) => a - b).join(', ');
+  const how =
+    plan.economy.deflator === undefined
+      ? 'are used as they stand: there is no deflator'
+      : `are brought to prices of ${plan.prices} by the deflator`;
+  return [note('prices', `${others.length} amounts in prices of ${from} ${how}.`)];
+}
+
+function waiting({ rows }: Plan): readonly Note[] {
+  const waits = rows.filter((row) => row.class === 'waiting');
+  const unvalued = waits.filter(({ variants }) => variants.delayCost === 'none').length;
+  const legal = waits.filter(({ resolution }) => resolution === 'legal').length;
+  const methods = [...new Set(waits.map(({ variants }) => variants.delayCost))].filter(
+    (method) => method !== 'none',
+  );
+  const named = `Waiting is valued by ${methods.join(', ')}: methods of this tool, named in docs/methods.md, and no institution's own formula.`;
+  return [
+    ...(methods.length > 0 ? [note('opportunity', named)] : []),
+    ...(unvalued > 0
+      ? [
+          note(
+            'unvalued',
+            `Waiting counted in days and not valued: ${unvalued} (no method for the segment, or no capital blocked).`,
+          ),
+        ]
+      : []),
+    ...(legal > 0
+      ? [
+          note(
+            'legal-period',
+            `Waiting by the legal period, since the real one is not given: ${legal} of ${waits.length}.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const rounding = ({ roundLines }: Plan): readonly Note[] =>
+  roundLines
+    ? [
+        note(
+          'rounding',
+          `Every line is rounded (${roundLines.mode}, ${roundLines.decimals} decimals), then summed.`,
+        ),
+      ]
+    : [];
+
+/** What other sources say: never used, always told. */
+const alternatives = ({ figures }: Plan): readonly Note[] =>
+  figures.flatMap(({ path, text, alternatives: others }) =>
+    (others ?? []).map((other, i) => {
+      const source = (other.standing.source ?? []).map(({ value }) => value).join(', ');
+      const said = `${writtenText(other.span)}${source === '' ? '' : ` (${source})`}`;
+      return note(
+        `alternative/${path}/${i + 1}`,
+        `${path}: used ${writtenValue(text)}, another source says ${said}`,
+      );
+    }),
+  );

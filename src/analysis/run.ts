@@ -1,0 +1,131 @@
+/** The main job: a plan and a year to a result. */
+import { toText } from '../quantity/exact.js';
+import { baseUnitText } from '../quantity/unit.js';
+import type { Figure, Plan, Selection } from '../plan/plan.js';
+import type { MeasureName } from '../plan/measures.js';
+import type { Result, Table } from '../result/result.js';
+import type { Patch } from '../plan/patch.js';
+import { applyPatches } from '../scenario/apply.js';
+import { anchorTable, probesOf } from './anchors.js';
+import type { Dimension, Place } from './dimensions.js';
+import { headlineOf } from './headline.js';
+import { notesOf } from './notes.js';
+import { matcherOf } from './select.js';
+import { tableOf } from './table.js';
+import { breakdown, totalsOf, type Breakdown, type Totals } from './totals.js';
+
+export type RunRequest = {
+  readonly year: number;
+  readonly select: Selection;
+  /** The selection as it was asked for. */
+  readonly selected?: string;
+  /** One table for each; none: the usual overview. */
+  readonly by: readonly Dimension[];
+  /** The measures of those tables. */
+  readonly measures: readonly string[];
+  readonly leads: MeasureName;
+  readonly top?: number;
+  /** Reforms, compiled; without any, the run is of the baseline. */
+  readonly patches?: readonly Patch[];
+};
+
+/** The overview: what the headline is made of, whom it falls on, what leads it, how firmly it stands. */
+const overview: readonly {
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly beside?: readonly string[];
+  readonly top?: number;
+}[] = [
+  { id: 'by-part', dimension: 'part', beside: ['processingCost'] },
+  { id: 'by-component', dimension: 'component' },
+  { id: 'by-addressee', dimension: 'addressee', beside: ['burdenHours'] },
+  { id: 'by-status', dimension: 'status' },
+];
+const largest = 10;
+
+export function run(baseline: Plan, request: RunRequest): Result {
+  const plan = applyPatches(baseline, request.patches ?? []);
+  const whole = request.select.size === 0;
+  const asked = request.by.length > 0;
+  const breakdowns = asked
+    ? request.by.map((dimension) => breakdown(dimension, request.measures))
+    : overviewBreakdowns(request.leads);
+  const probes = whole && !asked ? probesOf(plan) : [];
+  const totals = totalsOf({
+    plan,
+    baseline,
+    year: request.year,
+    matches: matcherOf(request.select),
+    breakdowns,
+    probes,
+  });
+  const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
+  const tables = asked
+    ? breakdowns.map((one) => tableOf(one, plan, `by-${one.dimension}`, request.top))
+    : [
+        ...overviewTables(breakdowns, plan, request.top),
+        ...(anchors ? [anchors] : []),
+        ...indicatorTable(plan, totals),
+      ];
+  return {
+    balduque: 'result/1',
+    command: 'run',
+    model: plan.model,
+    title: plan.title,
+    currency: plan.currency,
+    prices: plan.prices,
+    runs: [
+      {
+        scenario: null,
+        year: request.year,
+        ...(request.selected === undefined ? {} : { select: request.selected }),
+        leads: request.leads,
+        headline: headlineOf(totals, plan, request.leads, whole),
+      },
+    ],
+    tables,
+    findings: [],
+    notes: notesOf(plan, totals, request),
+  };
+}
+
+/** The largest procedures are named ones: what stands for the rest of a register is no procedure. */
+const isNamed = ({ row }: Place): boolean => row.at.part === 'named';
+
+const overviewBreakdowns = (leads: MeasureName): readonly Breakdown[] => [
+  ...overview.map(({ dimension, beside }) => breakdown(dimension, [leads, ...(beside ?? [])])),
+  { ...breakdown('procedure', [leads]), where: isNamed },
+];
+
+function overviewTables(
+  breakdowns: readonly Breakdown[],
+  plan: Plan,
+  top: number | undefined,
+): readonly Table[] {
+  const tables = overview.map(({ id }, i) => tableOf(breakdowns[i] as Breakdown, plan, id));
+  const residual = plan.rows.some(({ at }) => at.part === 'residual');
+  const leading = tableOf(breakdowns.at(-1) as Breakdown, plan, 'largest', top ?? largest);
+  return [...tables.filter(({ id }) => id !== 'by-part' || residual), leading].filter(
+    ({ rows }) => rows.length > 0,
+  );
+}
+
+function indicatorTable({ indicators, figures }: Plan, { evaluator }: Totals): readonly Table[] {
+  if (indicators.length === 0) return [];
+  const rows = indicators.map(({ id, figure }) => {
+    const { unit, standing } = figures[figure] as Figure;
+    return [
+      id,
+      toText(evaluator.figure(figure)),
+      baseUnitText(unit),
+      standing.asOf ? String(standing.asOf.value) : null,
+    ];
+  });
+  return [
+    {
+      id: 'indicators',
+      columns: [{ id: 'indicator' }, { id: 'value' }, { id: 'unit' }, { id: 'asOf' }],
+      rows,
+    },
+  ];
+}

@@ -1,0 +1,107 @@
+/** The command line: its commands, options and help. What a command does is loaded when it is called. */
+import { Command, Option } from 'commander';
+import type { World } from '../source/world.js';
+
+type Done = (code: number) => void;
+
+const repeat = (word: string, before: readonly string[] = []): readonly string[] => [...before, word];
+
+export function createProgram(world: World, done: Done): Command {
+  const program = new Command('balduque')
+    .description(
+      'Measures administrative burden from models of procedures written in YAML, as a share of GDP, with every figure traceable.',
+    )
+    .version(world.version, '-V, --version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: world.out, writeErr: world.err })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 fine, 1 findings, 2 could not run, 3 a bug, 130 Ctrl-C.\nExamples:\n  balduque init my-model\n  balduque run my-model --by authority\n  balduque explain my-model economicCost --select procedure=registration',
+    );
+  addInit(program, world, done);
+  addValidate(program, world, done);
+  addRun(program, world, done);
+  addExplain(program, world, done);
+  return program;
+}
+
+const talk = (command: Command): Command =>
+  command
+    .option('-q, --quiet', 'say no more than needed on stderr')
+    .option('--no-color', 'no colours (also: NO_COLOR)');
+
+const output = (command: Command): Command =>
+  talk(command)
+    .option('-f, --format <format>', 'table, markdown, csv or json')
+    .option('-o, --output <file>', 'write to a file; its extension chooses the format');
+
+const select = (): Option =>
+  new Option(
+    '--select <dimension=value>',
+    'only these: authority=SAT, procedure=sat-*, authority=SAT,IMSS; may be repeated',
+  ).argParser(repeat);
+
+function addInit(program: Command, world: World, done: Done): void {
+  program
+    .command('init')
+    .description('write a small, right model to start from')
+    .argument('[dir]', 'a folder that is new or empty')
+    .option('--example <name>', 'minimal or mexico', 'minimal')
+    .option('-q, --quiet', 'say no more than needed on stderr')
+    .action(async (folder: string | undefined, options: object) => {
+      const { initCommand } = await import('../command/init.js');
+      done(initCommand(folder, options, world));
+    });
+}
+
+function addValidate(program: Command, world: World, done: Done): void {
+  talk(program.command('validate'))
+    .description('find every problem of a model, with its place and help')
+    .argument('[models...]', 'folders with a model.yaml; without any, this folder')
+    .option('--max-warnings <n>', 'fail if there are more warnings')
+    .action(async (paths: string[], options: object) => {
+      const { validateCommand } = await import('../command/validate.js');
+      done(validateCommand(paths, options, world));
+    });
+}
+
+function addRun(program: Command, world: World, done: Done): void {
+  output(program.command('run'))
+    .description('compute the burden of a model and its share of GDP')
+    .argument('<model>', 'a folder with a model.yaml')
+    .option('--year <year>', "the year; without it, the model's")
+    .addOption(
+      new Option(
+        '--by <dimension>',
+        'break down by procedure, authority, level, origin, segment, addressee, side, channel, item, component, nature, kind, year, status, grade, part or tag; may be repeated',
+      ).argParser(repeat),
+    )
+    .addOption(
+      new Option(
+        '--measure <name>',
+        'the measures of the breakdown, the first leads: economicCost, administrativeBurden, hours ...; may be repeated',
+      ).argParser(repeat),
+    )
+    .addOption(select())
+    .option('--top <n>', 'the largest rows; the rest in one')
+    .option('--round-lines <mode:decimals>', 'round every line, then sum: half-up:0, half-even:2')
+    .action(async (model: string, options: object) => {
+      const { runCommand } = await import('../command/run.js');
+      done(await runCommand(model, options, world));
+    });
+}
+
+function addExplain(program: Command, world: World, done: Done): void {
+  output(program.command('explain'))
+    .description("show what a number is made of, down to file and line; or what a diagnostic's code means")
+    .argument('<model-or-code>', 'a folder with a model.yaml, or a code such as BRD203')
+    .argument('[measure]', 'economicCost, administrativeBurden, hours ...')
+    .option('--year <year>', "the year; without it, the model's")
+    .addOption(select())
+    .option('--depth <n>', 'how many levels; all of them for one procedure')
+    .action(async (what: string, measure: string | undefined, options: object) => {
+      const { explainCommand } = await import('../command/explain.js');
+      done(await explainCommand(what, measure, options, world));
+    });
+}

@@ -1,0 +1,68 @@
+/** `balduque explain MODEL MEASURE`, and `balduque explain BRD203`. */
+import { explain } from '../analysis/explain.js';
+import { selectionProblem } from '../analysis/select.js';
+import { codes, isCode } from '../diagnostic/codes.js';
+import { measureNames, measureOf } from '../plan/measures.js';
+import { renderCode, renderDiagnostics } from '../render/diagnostics.js';
+import { exitCodes, type World } from '../source/world.js';
+import { computing } from './computing.js';
+import { deliver } from './deliver.js';
+import { loadOrTell } from './load.js';
+import { formatOf, renderOptionsOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
+import { oneOf, UsageProblem } from './usage.js';
+
+export type ExplainOptions = OutputOptions & {
+  readonly year?: string;
+  readonly select?: readonly string[];
+  readonly depth?: string;
+};
+
+export const explainCommand = (
+  what: string,
+  measure: string | undefined,
+  options: ExplainOptions,
+  world: World,
+): Promise<number> => {
+  if (measure === undefined) return Promise.resolve(explainCode(what, world));
+  return computing(world, options, async () => {
+    if (formatOf(options) === 'csv')
+      throw new UsageProblem('an explanation is a tree and has no CSV', 'one of table, markdown, json');
+    if (!measureOf(measure)) oneOf(measure, measureNames, 'measure');
+    const year = wholeNumber(options.year, '--year', 1000, 9999);
+    const depth = wholeNumber(options.depth, '--depth', 1, 100);
+    const select = selectionOf(options.select ?? []);
+    const plan = loadOrTell(what, options, world);
+    if (!plan) return exitCodes.couldNotRun;
+    const problem = selectionProblem(select, plan);
+    if (problem) {
+      world.err(renderDiagnostics([problem], renderOptionsOf(options, world, 'err')));
+      return exitCodes.couldNotRun;
+    }
+    const selected =
+      options.select && options.select.length > 0 ? { selected: options.select.join(' ') } : {};
+    return deliver(
+      explain(plan, {
+        measure,
+        year: year ?? plan.year,
+        select,
+        ...selected,
+        ...(depth === undefined ? {} : { depth }),
+      }),
+      options,
+      world,
+    );
+  });
+};
+
+function explainCode(word: string, world: World): number {
+  const code = word.toUpperCase();
+  if (!/^BRD\d+$/.test(code)) {
+    throw new UsageProblem(
+      'explain needs a model and a measure, or a code',
+      'for example: balduque explain models/mexico economicCost, or balduque explain BRD203',
+    );
+  }
+  if (!isCode(code)) oneOf(code, Object.keys(codes), 'code');
+  else world.out(renderCode(code));
+  return exitCodes.fine;
+}

@@ -1,0 +1,38 @@
+/** Loads a model into a plan, for the commands that need one. */
+import { hasErrors, inOrder, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { loadModel } from '../model/load.js';
+import { buildPlan } from '../plan/build.js';
+import { reviewPlan } from '../plan/checks/registry.js';
+import type { Plan } from '../plan/plan.js';
+import type { World } from '../source/world.js';
+import { renderDiagnostics } from '../render/diagnostics.js';
+import { renderOptionsOf, type OutputOptions } from './options.js';
+
+/** @property plan absent where there are errors */
+export type Loaded = { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] };
+
+export function load(path: string, world: World): Loaded {
+  const found: Diagnostic[] = [];
+  const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic));
+  const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));
+  if (plan) for (const diagnostic of reviewPlan(plan)) found.push(diagnostic);
+  const diagnostics = inOrder(found);
+  return plan && !hasErrors(diagnostics) ? { plan, diagnostics } : { diagnostics };
+}
+
+/** The plan, or undefined after telling on stderr why there is none. Warnings are told too. */
+export function loadOrTell(path: string, options: OutputOptions, world: World): Plan | undefined {
+  const { plan, diagnostics } = load(path, world);
+  const told = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  if (told.length > 0) world.err(`${renderDiagnostics(told, renderOptionsOf(options, world, 'err'))}\n`);
+  if (!plan) world.err(`${summary(diagnostics)}; nothing was computed\n`);
+  return plan;
+}
+
+/** `2 errors, 1 warning`. */
+export function summary(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity']): number =>
+    diagnostics.filter((one) => one.severity === severity).length;
+  const said = (n: number, word: string): string[] => (n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`]);
+  return [...said(count('error'), 'error'), ...said(count('warning'), 'warning')].join(', ');
+}

@@ -1,0 +1,79 @@
+/** Options that several commands share, from words to what they mean. */
+import type { Selection } from '../plan/plan.js';
+import { formatNames, isFormat, type Format } from '../render/registry.js';
+import type { RenderOptions } from '../render/options.js';
+import type { World } from '../source/world.js';
+import { oneOf, UsageProblem } from './usage.js';
+
+export type OutputOptions = {
+  readonly format?: string;
+  readonly output?: string;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+};
+
+const extensions: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  json: 'json',
+  md: 'markdown',
+  txt: 'table',
+};
+
+/** `--format`, else the extension of `-o`, else a table. */
+export function formatOf({ format, output }: OutputOptions): Format {
+  if (format !== undefined) return isFormat(format) ? format : oneOf(format, formatNames, 'format');
+  if (output === undefined) return 'table';
+  const extension = /\.([A-Za-z]+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
+  const found = extensions[extension];
+  if (found === undefined)
+    throw new UsageProblem(
+      `the extension of "${output}" is no format`,
+      `.csv, .json, .md or .txt, or say --format ${formatNames.join('|')}`,
+    );
+  return found;
+}
+
+const usualWidth = 100;
+
+export function renderOptionsOf(
+  { color, output }: OutputOptions,
+  world: World,
+  stream: 'out' | 'err' = 'out',
+): RenderOptions {
+  const { environment, terminal } = world;
+  const columns = Number(environment['COLUMNS']);
+  const width = Number.isInteger(columns) && columns >= 40 ? columns : (terminal.width ?? usualWidth);
+  const forced = environment['FORCE_COLOR'] !== undefined && environment['FORCE_COLOR'] !== '0';
+  const wanted = color !== false && (environment['NO_COLOR'] ?? '') === '' && output === undefined;
+  return { width, color: wanted && (terminal[stream] || forced), language: 'en' };
+}
+
+/** `authority=SAT`, `procedure=sat-*`, `authority=SAT,IMSS`; several are and. */
+export function selectionOf(words: readonly string[]): Selection {
+  const selection = new Map<string, readonly string[]>();
+  for (const word of words) {
+    const [, dimension, values] = /^([a-zA-Z]+)=(.+)$/.exec(word) ?? [];
+    if (dimension === undefined || values === undefined)
+      throw new UsageProblem(
+        `"${word}" selects nothing`,
+        "for example: --select authority=SAT, or --select 'procedure=sat-*'",
+      );
+    if (selection.has(dimension))
+      throw new UsageProblem(`${dimension} is selected twice`, `one of several: --select ${dimension}=A,B`);
+    selection.set(dimension, values.split(','));
+  }
+  return selection;
+}
+
+export function wholeNumber(
+  word: string | undefined,
+  option: string,
+  from: number,
+  to: number,
+): number | undefined {
+  if (word === undefined) return undefined;
+  const value = Number(word);
+  if (!/^\d+$/.test(word) || value < from || value > to)
+    throw new UsageProblem(`${option} ${word} is not a whole number from ${from} to ${to}`);
+  return value;
+}

@@ -1,0 +1,77 @@
+/** `balduque run MODEL`. */
+import { dimensions } from '../analysis/dimensions.js';
+import { run } from '../analysis/run.js';
+import { selectionProblem } from '../analysis/select.js';
+import { isMeasure, measureNames, measureOf, oneOffName, type MeasureName } from '../plan/measures.js';
+import type { Plan } from '../plan/plan.js';
+import { renderDiagnostics } from '../render/diagnostics.js';
+import { exitCodes, type World } from '../source/world.js';
+import { computing } from './computing.js';
+import { deliver } from './deliver.js';
+import { loadOrTell } from './load.js';
+import { formatOf, renderOptionsOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
+import { oneOf, UsageProblem } from './usage.js';
+
+export type RunOptions = OutputOptions & {
+  readonly year?: string;
+  readonly by?: readonly string[];
+  readonly measure?: readonly string[];
+  readonly select?: readonly string[];
+  readonly top?: string;
+  readonly roundLines?: string;
+};
+
+export const runCommand = (model: string, options: RunOptions, world: World): Promise<number> =>
+  computing(world, options, async () => {
+    formatOf(options);
+    const by = (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension'));
+    const year = wholeNumber(options.year, '--year', 1000, 9999);
+    const top = wholeNumber(options.top, '--top', 1, 1_000_000);
+    const asked = (options.measure ?? []).map(measureAsked);
+    const select = selectionOf(options.select ?? []);
+    const loaded = loadOrTell(model, options, world);
+    if (!loaded) return exitCodes.couldNotRun;
+    const problem = selectionProblem(select, loaded);
+    if (problem) {
+      world.err(renderDiagnostics([problem], renderOptionsOf(options, world, 'err')));
+      return exitCodes.couldNotRun;
+    }
+    const plan = withRounding(loaded, options.roundLines);
+    const leads = leading(asked[0], plan);
+    const result = run(plan, {
+      year: year ?? plan.year,
+      select,
+      ...(options.select && options.select.length > 0 ? { selected: options.select.join(' ') } : {}),
+      by,
+      measures: asked.length > 0 ? asked : [...new Set([leads, ...usualColumns])],
+      leads,
+      ...(top === undefined ? {} : { top }),
+    });
+    return deliver(result, options, world);
+  });
+
+/** What a breakdown shows beside the leading measure. */
+const usualColumns: readonly MeasureName[] = ['processingCost', 'burdenHours'];
+
+const measureAsked = (word: string): string =>
+  measureOf(word) ? word : oneOf(word, [...measureNames, ...measureNames.map(oneOffName)], 'measure');
+
+function leading(asked: string | undefined, plan: Plan): MeasureName {
+  if (asked !== undefined && isMeasure(asked)) return asked;
+  return isMeasure(plan.headline) ? plan.headline : 'economicCost';
+}
+
+/** `half-up:0`, `half-even:2`, or just the decimals. */
+function withRounding(plan: Plan, words: string | undefined): Plan {
+  if (words === undefined) return plan;
+  const [, mode = 'half-up', decimals] = /^(?:(half-up|half-even|down):)?(-?\d)$/.exec(words) ?? [];
+  if (decimals === undefined)
+    throw new UsageProblem(
+      `--round-lines ${words} is not understood`,
+      'for example: --round-lines 0, or --round-lines half-even:2',
+    );
+  return {
+    ...plan,
+    roundLines: { decimals: Number(decimals), mode: mode as 'half-up' | 'half-even' | 'down' },
+  };
+}

@@ -1,0 +1,54 @@
+/** `balduque validate [paths...]`: every problem, with its place and help. What it finds is its data, so it goes to stdout. */
+import { run } from '../analysis/run.js';
+import { EvaluationProblem } from '../evaluate/problem.js';
+import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { isMeasure } from '../plan/measures.js';
+import type { Plan } from '../plan/plan.js';
+import { renderDiagnostics } from '../render/diagnostics.js';
+import { exitCodes, type World } from '../source/world.js';
+import { load, summary } from './load.js';
+import { renderOptionsOf, wholeNumber, type OutputOptions } from './options.js';
+
+export type ValidateOptions = OutputOptions & { readonly maxWarnings?: string };
+
+export function validateCommand(paths: readonly string[], options: ValidateOptions, world: World): number {
+  const most = wholeNumber(options.maxWarnings, '--max-warnings', 0, 1_000_000);
+  let [failed, warnings] = [false, 0];
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    const diagnostics = validateOne(path, world);
+    const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    if (shown.length > 0) world.out(`${renderDiagnostics(shown, renderOptionsOf(options, world))}\n`);
+    world.out(`${path}: ${diagnostics.length === 0 ? 'no problems' : summary(diagnostics)}\n`);
+    failed ||= hasErrors(diagnostics);
+    warnings += diagnostics.filter(({ severity }) => severity === 'warning').length;
+  }
+  if (most !== undefined && warnings > most) {
+    world.err(`${warnings} warnings, and --max-warnings allows ${most}\n`);
+    return exitCodes.findings;
+  }
+  return failed ? exitCodes.findings : exitCodes.fine;
+}
+
+/** A model without errors is run once, so that what validates also runs. */
+function validateOne(path: string, world: World): readonly Diagnostic[] {
+  const { plan, diagnostics } = load(path, world);
+  if (!plan) return diagnostics;
+  const problem = trial(plan);
+  return problem ? [...diagnostics, problem] : diagnostics;
+}
+
+function trial(plan: Plan): Diagnostic | undefined {
+  try {
+    run(plan, {
+      year: plan.year,
+      select: new Map(),
+      by: [],
+      measures: [],
+      leads: isMeasure(plan.headline) ? plan.headline : 'economicCost',
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof EvaluationProblem) return error.diagnostic;
+    throw error;
+  }
+}

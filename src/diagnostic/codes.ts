@@ -1,0 +1,23 @@
+/** The registry of codes. */
+import { economyCodes } from './codes/economy.js';
+import { figureCodes } from './codes/figures.js';
+import { nameCodes } from './codes/names.js';
+import { plausibilityCodes } from './codes/plausibility.js';
+import { structureCodes } from './codes/structure.js';
+import { textCodes } from './codes/text.js';
+import type { CodeEntry } from './codes/entry.js';
+
+export const codes = {
+  ...textCodes,
+  ...structureCodes,
+  ...figureCodes,
+  ...nameCodes,
+  ...economyCodes,
+  ...plausibilityCodes,
+} as const;
+
+export type Code = keyof typeof codes;
+
+export const isCode = (text: string): text is Code => Object.hasOwn(codes, text);
+
+export const codeEntry = (code: Code): CodeEntry => codes[code];

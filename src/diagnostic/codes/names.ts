@@ -1,0 +1,52 @@
+/** BRD4xx: names that must exist, once, and shares that must fit. */
+import { entry } from './entry.js';
+
+export const nameCodes = {
+  BRD401: entry('id used twice', 'An id names one thing.', '[{id: a}, {id: a}]', '[{id: a}, {id: b}]'),
+  BRD402: entry('unknown tariff', 'The model has no such tariff.', 'tariff: clerc', 'tariff: clerk'),
+  BRD403: entry('unknown segment', 'The model has no such segment.', 'for: citizen', 'for: citizens'),
+  BRD404: entry('unknown channel', 'The procedure has no such channel.', 'channel: onlin', 'channel: online'),
+  BRD405: entry(
+    'unknown source',
+    'The list of sources has no such id.',
+    'source: encig',
+    'source: encig-2017',
+  ),
+  BRD406: entry(
+    'shares do not add up',
+    "The shares of a procedure's channels add to 100 %.",
+    '{office: {share: 80 %}, online: {share: 30 %}}',
+    '{office: {share: 70 %}, online: {share: 30 %}}',
+  ),
+  BRD407: entry('unknown measure', 'There is no such measure.', 'headline: cost', 'headline: economicCost'),
+  BRD408: entry(
+    'nothing selected',
+    'The selection matches nothing in the model.',
+    '--select authority=SATT',
+    '--select authority=SAT',
+  ),
+  BRD409: entry(
+    'time without a tariff',
+    "A line with time needs a tariff: its own, or its segment's. A tariff may be the word unmonetised.",
+    'activities: [{do: wait, time: 5 min}]',
+    'tariff: clerk',
+  ),
+  BRD410: entry(
+    'number of entities unknown',
+    'A line per entity, or cases made of a frequency, need the population that meets the duty.',
+    'cases: {frequency: 2 per year}',
+    'cases: {population: 5 k firms, frequency: 2 per year}',
+  ),
+  BRD411: entry(
+    'cases unknown',
+    'The procedure must say how many cases a year there are, where a line or waiting depends on them.',
+    '{id: a, for: firms}',
+    'cases: {counted: 4 k cases per year}',
+  ),
+  BRD412: entry(
+    'line without cost',
+    'A line says a time, an amount of money, or both.',
+    'activities: [{do: wait}]',
+    'activities: [{do: wait, time: 5 min}]',
+  ),
+} as const;

@@ -1,0 +1,22 @@
+/** "Did you mean", by edit distance. */
+import leven from 'leven';
+
+/** The nearest candidate if it is near enough to be a slip of the hand. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = (word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3) + 1;
+  for (const candidate of candidates) {
+    const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** `did you mean "minutes"?`, or else the list of what there is. */
+export function suggestion(word: string, candidates: readonly string[], what: string): string {
+  const near = nearest(word, candidates);
+  if (near !== undefined) return `did you mean "${near}"?`;
+  if (candidates.length === 0) return `there are no ${what} here`;
+  const shown = candidates.slice(0, 12).join(', ');
+  return `the ${what} here: ${shown}${candidates.length > 12 ? `, and ${candidates.length - 12} more` : ''}`;
+}

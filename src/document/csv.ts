@@ -1,0 +1,80 @@
+/** CSV text to cells with places. The only file that knows csv-parse. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { positionAt, type SourceText, type Span } from '../source/text.js';
+
+export type Cell = { readonly text: string; readonly span: Span };
+export type CsvTable = {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly source: SourceText;
+};
+
+type Parsed = { readonly record: readonly string[]; readonly info: { readonly bytes: number } };
+
+/**
+ * The first line is the header. A cell's place is its row's line: the reader keeps no columns, and a message names row and column by name.
+ */
+export function parseCsv(source: SourceText, report: Report): CsvTable | undefined {
+  try {
+    const parsed = parse(source.text, {
+      info: true,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as readonly Parsed[];
+    const starts = rowStarts(source, parsed);
+    const rows = parsed.map(({ record }, i) =>
+      record.map((text) => ({ text: text.trim(), span: starts[i] as Span })),
+    );
+    const [header = [], ...rest] = rows;
+    const names = header.map(({ text }) => text);
+    return { header: names, rows: rest.filter((row) => wholeRow(row, names, report)), source };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number((error as unknown as { lines?: number }).lines ?? 1);
+    report(
+      wrong(
+        'BRD505',
+        lineSpan(source, line),
+        'not CSV: a quote is opened and not closed, or stands inside a cell',
+      ),
+    );
+    return undefined;
+  }
+}
+
+function wholeRow(row: readonly Cell[], header: readonly string[], report: Report): boolean {
+  if (row.length === header.length) return true;
+  const span = row[0]?.span as Span;
+  report(
+    wrong(
+      'BRD502',
+      span,
+      `this row has ${row.length} cells, the header ${header.length}`,
+      'a comma inside a cell needs quotes around the cell',
+    ),
+  );
+  return false;
+}
+
+/** Rows begin where the one before ended; `bytes` counts from the start in UTF-8. */
+function rowStarts(source: SourceText, parsed: readonly Parsed[]): readonly Span[] {
+  const bytes = new TextEncoder().encode(source.text);
+  const decoder = new TextDecoder();
+  let [fromByte, fromText] = [0, 0];
+  return parsed.map(({ info }) => {
+    const chunk = decoder.decode(bytes.slice(fromByte, info.bytes));
+    const lead = chunk.length - chunk.trimStart().length;
+    const span: Span = { source, start: fromText + lead, end: fromText + chunk.trimEnd().length };
+    [fromByte, fromText] = [info.bytes, fromText + chunk.length];
+    return span;
+  });
+}
+
+function lineSpan(source: SourceText, line: number): Span {
+  let start = 0;
+  for (let i = 1; i < line; i++) start = source.text.indexOf('\n', start) + 1 || start;
+  const { column } = positionAt(source, start);
+  return { source, start: start - column + 1, end: Math.max(start + 1, source.text.indexOf('\n', start)) };
+}

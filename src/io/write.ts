@@ -1,0 +1,90 @@
+/** Files are replaced whole or not at all: written beside their place, then renamed into it. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { WriteProblem } from '../source/world.js';
+
+export function writeWhole(path: string, text: string): WriteProblem | undefined {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+  return uninterrupted(() => {
+    try {
+      writeFileSync(beside, text);
+      renameSync(beside, path);
+      return undefined;
+    } catch (error) {
+      rmSync(beside, { force: true });
+      return { problem: reason(error) };
+    }
+  });
+}
+
+/** Ctrl-C waits until the file stands; then it ends the process as ever. */
+function uninterrupted<T>(work: () => T): T {
+  let asked = false;
+  const hold = (): void => void (asked = true);
+  process.on('SIGINT', hold);
+  try {
+    return work();
+  } finally {
+    process.removeListener('SIGINT', hold);
+    if (asked) process.exit(130);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+const reason = (error: unknown): string =>
+  reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? String((error as Error).message);
+
+/** The models shipped with the package stand beside `dist`. */
+const models = fileURLToPath(new URL('../models', import.meta.url));
+
+/** What a checkout keeps beside a model that a beginner does not need. */
+const unshipped = new Set(['expected', 'published']);
+
+export const exampleNames = (): readonly string[] =>
+  existsSync(models)
+    ? readdirSync(models)
+        .filter((name) => !unshipped.has(name) && existsSync(join(models, name, 'model.yaml')))
+        .sort()
+    : [];
+
+/** The paths written, or why nothing was. */
+export function copyExample(example: string, folder: string): readonly string[] | WriteProblem {
+  try {
+    if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
+      return { problem: 'it exists and is not an empty folder' };
+    const beside = `${folder.replace(/[\\/]+$/, '')}.${process.pid}.partial`;
+    return uninterrupted(() => {
+      mkdirSync(dirname(folder) || '.', { recursive: true });
+      cpSync(join(models, example), beside, { recursive: true });
+      if (existsSync(folder)) rmSync(folder, { recursive: true });
+      renameSync(beside, folder);
+      return listed(folder);
+    });
+  } catch (error) {
+    return { problem: reason(error) };
+  }
+}
+
+const listed = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+    .sort();

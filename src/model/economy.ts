@@ -1,0 +1,72 @@
+/** The economy, tariffs and segments. */
+import { figure } from './read-figure.js';
+import { mapOf, may, must, scalarOr, type MapOf } from './reader.js';
+import { choice, id, text, wording, year } from './scalars.js';
+import { standingFields } from './standing.js';
+
+const shareFields = {
+  of: must(choice(['gdp'] as const, 'denominator'), 'gdp'),
+  year: must(scalarOr(yearOrEach(), yearOrEach()), '2009'),
+  why: may(text),
+} as const;
+
+function yearOrEach() {
+  return (...[node, reading]: Parameters<typeof year>) =>
+    node.kind === 'scalar' && node.text === 'each' ? ('each' as const) : year(node, reading)?.value;
+}
+
+const economyFields = {
+  gdp: may(figure('money-per-year')),
+  deflator: may(figure('number')),
+  population: may(figure('population')),
+  share: may(mapOf(shareFields, 'the share of GDP')),
+  daysPerYear: may(figure('calendar-days')),
+  businessDaysPerYear: may(figure('business-days')),
+  ...standingFields,
+} as const;
+export const economy = mapOf(economyFields, 'the economy');
+
+export const bases = ['wage', 'labour-cost', 'loaded'] as const;
+
+const tariffFields = {
+  name: may(wording),
+  wage: must(figure('wage'), '55 MXN/h'),
+  basis: may(choice(bases, 'basis of a wage')),
+  fringe: may(figure('share')),
+  overhead: may(figure('share')),
+  multiplier: may(figure('number')),
+  note: may(text),
+  ...standingFields,
+} as const;
+export const unmonetised = choice(['unmonetised'] as const, 'tariff');
+const tariffMap = mapOf(tariffFields, 'a tariff');
+export const tariff = scalarOr(unmonetised, tariffMap);
+export type TariffMap = MapOf<typeof tariffFields>;
+
+export const addressees = ['citizens', 'firms', 'community', 'administration', 'mixed'] as const;
+
+export const methods = ['none', 'idle-capital', 'citizen-wait', 'delay-income'] as const;
+export type Method = (typeof methods)[number];
+
+const opportunityFields = {
+  method: must(choice(methods, 'method'), 'idle-capital'),
+  valueOfDay: may(figure('money-per-day')),
+  shareOfDayLost: may(figure('share')),
+  netIncome: may(figure('money-per-day')),
+  standbyCost: may(figure('money-per-day')),
+  note: may(text),
+  ...standingFields,
+} as const;
+export type Opportunity = MapOf<typeof opportunityFields>;
+
+const segmentFields = {
+  name: may(wording),
+  addressee: must(choice(addressees, 'addressee'), 'citizens'),
+  population: may(figure('population')),
+  tariff: may(id),
+  opportunity: may(scalarOr(choice(methods, 'method'), mapOf(opportunityFields, 'an opportunity cost'))),
+  note: may(text),
+  ...standingFields,
+} as const;
+export const segment = mapOf(segmentFields, 'a segment');
+export type Segment = MapOf<typeof segmentFields>;

@@ -1,0 +1,103 @@
+/** Why the characters of a figure are not one, and how it is written right. */
+import type { Code } from '../diagnostic/codes.js';
+import { wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { suggestion } from '../diagnostic/suggest.js';
+import type { ScalarNode } from '../document/node.js';
+import type { FigureTextProblem } from '../quantity/figure-text.js';
+import type { UnitWords } from '../quantity/unit-words.js';
+
+const codeOf: Readonly<Record<FigureTextProblem['problem'], Code>> = {
+  comma: 'BRD302',
+  exponent: 'BRD304',
+  hexadecimal: 'BRD303',
+  'leading-zero': 'BRD305',
+  'not-a-number': 'BRD301',
+  'too-long': 'BRD306',
+  'unknown-unit': 'BRD307',
+  'zero-per': 'BRD310',
+};
+
+export function figureProblem(problem: FigureTextProblem, node: ScalarNode, words: UnitWords): Diagnostic {
+  const quote = node.plain ? 0 : 1;
+  const start = node.span.start + quote + problem.at;
+  const span = {
+    ...node.span,
+    start,
+    end: Math.min(node.span.end, start + Math.max(1, problem.word.length)),
+  };
+  return wrong(codeOf[problem.problem], span, messageOf(problem), helpOf(problem, node, words));
+}
+
+function messageOf({ problem, word }: FigureTextProblem): string {
+  switch (problem) {
+    case 'comma':
+      return `"${word}" has a comma`;
+    case 'exponent':
+      return `"${word}" has an exponent`;
+    case 'hexadecimal':
+      return `"${word}" is not a decimal number`;
+    case 'leading-zero':
+      return `"${word}" begins with a zero`;
+    case 'too-long':
+      return `"${word}" has more than 40 digits`;
+    case 'unknown-unit':
+      return `"${word}" is not a unit`;
+    case 'zero-per':
+      return 'per zero has no meaning';
+    default:
+      return `"${word}" does not begin with a number`;
+  }
+}
+
+function helpOf({ problem, word }: FigureTextProblem, node: ScalarNode, words: UnitWords): string {
+  switch (problem) {
+    case 'comma':
+      return `a decimal point is ".", thousands are parted by "_": ${decommaed(word)}`;
+    case 'exponent':
+      return `without exponent, with k, M or bn as a scale: ${plainNumber(word)}`;
+    case 'hexadecimal':
+      return `in decimal digits: ${Number(word)}`;
+    case 'leading-zero':
+      return `write ${word.replace(/^([+-]?)0+(?=\d)/, '$1')}`;
+    case 'unknown-unit':
+      return unitHelp(word, node, words);
+    case 'zero-per':
+      return 'for example: 1 per 6 years';
+    default:
+      return 'for example: 25 min, 1_500 MXN, 85 %';
+  }
+}
+
+function unitHelp(word: string, node: ScalarNode, words: UnitWords): string {
+  if (/^[kM]|^bn/.test(word) && words.has(word.replace(/^(k|M|bn)/, '')))
+    return `a space between scale and unit: ${word.replace(/^(k|M|bn)/, '$1 ')}`;
+  if (/\d/.test(word)) return 'a number, a scale (k, M, bn) and a unit, in this order: 2.1 M persons';
+  const near = suggestion(
+    word,
+    [...words.keys()].filter((known) => known !== '1'),
+    'units',
+  );
+  return near.startsWith('did you mean')
+    ? near
+    : `${near}; what a model counts is declared under \`entities\`${node.plain ? '' : ' (no quotes are needed)'}`;
+}
+
+/** `1.234,56` and `1,234.56` and `1,5`: what was probably meant. */
+function decommaed(word: string): string {
+  const body = word.replace(/,$/, '');
+  const german = /^([+-]?\d{1,3}(?:\.\d{3})*),(\d+)$/.exec(body);
+  const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(body);
+  if (thousands)
+    return (
+      body.replaceAll(',', '_') + (/^[+-]?\d{1,3},\d{3}$/.test(body) ? ` or ${body.replace(',', '.')}` : '')
+    );
+  if (german) return `${(german[1] as string).replaceAll('.', '_')}.${german[2] as string}`;
+  return body.replaceAll(',', '.');
+}
+
+function plainNumber(word: string): string {
+  const value = Number(word.replaceAll('_', ''));
+  if (!Number.isFinite(value)) return '1 M';
+  if (value >= 1e9 && value % 1e6 === 0) return `${value / 1e9} bn`;
+  return value >= 1e6 && value % 1e3 === 0 ? `${value / 1e6} M` : value.toFixed(12).replace(/\.?0+$/, '');
+}

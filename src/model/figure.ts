@@ -1,0 +1,59 @@
+/** A figure as it was written: one shape for a number, everywhere a number goes. */
+import type { Exact } from '../quantity/exact.js';
+import type { Unit } from '../quantity/unit.js';
+import type { Standing } from '../source/provenance.js';
+import type { Said, Span } from '../source/text.js';
+import type { FigureKind } from './figure-kinds.js';
+
+export type WrittenFigure = {
+  readonly kind: FigureKind;
+  readonly span: Span;
+  readonly form: Form;
+  readonly standing: Standing;
+  readonly note?: string;
+  readonly bestBefore?: Said<string>;
+  readonly alternatives?: readonly WrittenFigure[];
+  readonly distribution?: Distribution;
+};
+
+export type Form =
+  | { readonly form: 'point'; readonly value: Exact; readonly unit: Unit; readonly hasUnit: boolean }
+  | { readonly form: 'name'; readonly name: string }
+  | { readonly form: 'product'; readonly factors: readonly WrittenFigure[] }
+  | {
+      readonly form: 'series';
+      readonly points: ReadonlyMap<number, WrittenFigure>;
+      readonly between: Between;
+      readonly beyond: Beyond;
+    }
+  | {
+      readonly form: 'table';
+      readonly table: TableReference;
+      readonly between: Between;
+      readonly beyond: Beyond;
+    }
+  | {
+      readonly form: 'by';
+      readonly of: readonly { readonly key: Said<string>; readonly figure: WrittenFigure }[];
+    };
+
+export type Between = 'linear' | 'step';
+export type Beyond = 'error' | 'hold' | 'growth';
+
+export type TableReference = {
+  readonly path: Said<string>;
+  readonly column: Said<string>;
+  readonly years?: Said<string>;
+  readonly unit?: Said<string>;
+};
+
+/** How far an uncertain figure may lie from its value. Percentiles and shapes are always named. */
+export type Distribution = {
+  readonly shape: Said<Shape>;
+  readonly ends: ReadonlyMap<RangeKey, WrittenFigure>;
+};
+
+export type RangeKey = 'low' | 'mode' | 'high' | 'p5' | 'p50' | 'p95';
+export const rangeKeys: readonly RangeKey[] = ['low', 'mode', 'high', 'p5', 'p50', 'p95'];
+export type Shape = 'uniform' | 'triangular' | 'pert' | 'lognormal' | 'normal';
+export const shapes: readonly Shape[] = ['uniform', 'triangular', 'pert', 'lognormal', 'normal'];

@@ -1,0 +1,47 @@
+/** A line: one thing that a procedure asks of somebody. */
+import { figure } from './read-figure.js';
+import { mapOf, may, must, oneOrMore, type Fields, type MapOf, type Reader } from './reader.js';
+import { choice, id, text, wording, yesNo } from './scalars.js';
+import { standingFields } from './standing.js';
+
+/** What an occurrence of the line is. */
+export const occurrences = ['case', 'visit', 'entity-year', 'entity-once', 'lump'] as const;
+export type Per = (typeof occurrences)[number];
+
+export const natures = ['information', 'substantive'] as const;
+export const lineTimings = ['recurring', 'one-off'] as const;
+
+const common = {
+  name: may(wording),
+  time: may(figure('time', 'may-differ')),
+  money: may(figure('money', 'may-differ')),
+  staff: may(figure('number', 'may-differ')),
+  per: may(choice(occurrences, 'occurrence')),
+  businessAsUsual: may(figure('share')),
+  repeats: may(yesNo),
+  life: may(figure('years')),
+  channel: may(oneOrMore(id)),
+  segment: may(oneOrMore(id)),
+  tariff: may(id),
+  nature: may(choice(natures, 'nature')),
+  timing: may(choice(lineTimings, 'timing')),
+  note: may(text),
+  ...standingFields,
+} as const satisfies Fields;
+
+/** Every key that a line may have. */
+export const lineKeys: ReadonlySet<string> = new Set(['do', 'id', ...Object.keys(common)]);
+
+const byDo = mapOf({ do: must(id, 'fill-forms'), ...common }, 'an activity');
+const byId = mapOf({ id: must(id, 'proof-of-address'), ...common }, 'a line');
+
+export type Line = MapOf<typeof common> & {
+  readonly id: MapOf<{ id: { read: typeof id; needed: true; example: '' } }>['id'];
+};
+
+export const activity: Reader<Line> = (node, reading) => {
+  const found = byDo(node, reading);
+  return found && { ...found, id: found.do };
+};
+
+export const identified: Reader<Line> = byId;

@@ -1,0 +1,161 @@
+/** A model's folder to what its files say, with every problem found on the way. */
+import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { parseCsv, type CsvTable } from '../document/csv.js';
+import { entryOf, type MapNode, type Node } from '../document/node.js';
+import { unitWords } from '../quantity/unit-words.js';
+import { inherit, type Standing } from '../source/provenance.js';
+import type { Files } from '../source/files.js';
+import type { Said } from '../source/text.js';
+import type { KindContext } from './figure-kinds.js';
+import { modelFile, sourceList, type ModelFile, type SourceEntry } from './model.js';
+import { procedure, type Procedure } from './procedure.js';
+import { listOf, mapOf, may, must, refuseKind, type Named, type Reading } from './reader.js';
+import { readMap, readText } from './read-file.js';
+import { text, wording } from './scalars.js';
+import { standingFields, standingOf } from './standing.js';
+
+/** A procedure, and what the files around it say of its figures. */
+export type PlacedProcedure = { readonly procedure: Procedure; readonly around: Standing };
+
+export type Model = {
+  readonly file: ModelFile;
+  readonly standing: Standing;
+  readonly context: KindContext;
+  readonly sources: Named<SourceEntry>;
+  readonly procedures: readonly PlacedProcedure[];
+  readonly table: (path: Said<string>) => CsvTable | undefined;
+};
+
+/** The model, or undefined where its own file cannot be understood at all; problems go to `report` either way. */
+export function loadModel(files: Files, report: Report): Model | undefined {
+  const root = readMap('model.yaml', 'model', files, report);
+  if (!root) return undefined;
+  const context = contextOf(root);
+  const reading: Reading = { report, words: unitWords(context.currency, new Map(context.plurals)) };
+  const file = modelFile(root, reading);
+  const sources = readSources(root, file, files, reading);
+  const procedures = readProcedures(
+    entryOf(root, 'procedures')?.value,
+    file ? standingOf(file) : {},
+    files,
+    reading,
+  );
+  if (!file) return undefined;
+  return { file, standing: standingOf(file), context, sources, procedures, table: tables(files, report) };
+}
+
+/** Currency and entities are needed before any figure can be read. */
+function contextOf(
+  root: MapNode,
+): KindContext & { readonly plurals: readonly (readonly [string, string])[] } {
+  const currency = entryOf(root, 'currency')?.value;
+  const entities = entryOf(root, 'entities')?.value;
+  const plurals =
+    entities?.kind === 'map'
+      ? entities.entries.flatMap(({ key, value }) =>
+          value.kind === 'scalar' && value.text !== '' ? [[key, value.text] as const] : [],
+        )
+      : [];
+  return {
+    currency: currency?.kind === 'scalar' ? currency.text : '?',
+    entities: plurals.map(([, singular]) => singular),
+    plurals,
+  };
+}
+
+const sourcesFile = mapOf(
+  {
+    balduque: must(text, 'sources/1'),
+    title: may(wording),
+    note: may(text),
+    sources: must(sourceList, '{encig-2017: {title: ...}}'),
+  },
+  'a file of sources',
+);
+
+function readSources(
+  root: MapNode,
+  file: ModelFile | undefined,
+  files: Files,
+  reading: Reading,
+): Named<SourceEntry> {
+  const written = entryOf(root, 'sources')?.value;
+  if (written?.kind !== 'scalar')
+    return file?.sources instanceof Map ? (file.sources as Named<SourceEntry>) : new Map();
+  const map = readMap(written.text, 'sources', files, reading.report, written.span);
+  return (map && sourcesFile(map, reading)?.sources) ?? new Map();
+}
+
+const proceduresFields = {
+  balduque: must(text, 'procedures/1'),
+  title: may(wording),
+  note: may(text),
+  procedures: must(listOf(procedure, 'procedures'), '[{id: a, for: citizens}]'),
+  ...standingFields,
+} as const;
+const proceduresFile = mapOf(proceduresFields, 'a file of procedures');
+
+function readProcedures(
+  node: Node | undefined,
+  around: Standing,
+  files: Files,
+  reading: Reading,
+): readonly PlacedProcedure[] {
+  if (!node) return [];
+  if (node.kind === 'map')
+    return (
+      refuseKind(
+        node,
+        'BRD204',
+        'procedures are a list, a file or a pattern',
+        'procedures: procedures/*.yaml',
+        reading,
+      ) ?? []
+    );
+  const items = node.kind === 'list' ? node.items : [node];
+  return items.flatMap((item) => {
+    if (item.kind === 'scalar') return filesOf(item.text, item.span, around, files, reading);
+    const found = procedure(item, reading);
+    return found ? [{ procedure: found, around }] : [];
+  });
+}
+
+function filesOf(
+  pattern: string,
+  span: Said<string>['span'],
+  around: Standing,
+  files: Files,
+  reading: Reading,
+): readonly PlacedProcedure[] {
+  const paths = pattern.includes('*') ? files.match(pattern) : [pattern];
+  if ('problem' in paths || paths.length === 0) {
+    const outside = 'problem' in paths && paths.problem === 'outside';
+    reading.report(
+      wrong(
+        outside ? 'BRD102' : 'BRD114',
+        span,
+        outside ? `"${pattern}" leads out of the model's folder` : `no file matches "${pattern}"`,
+      ),
+    );
+    return [];
+  }
+  return paths.flatMap((path) => {
+    const map = readMap(path, 'procedures', files, reading.report, span);
+    const file = map && proceduresFile(map, reading);
+    return file
+      ? file.procedures.map((one) => ({ procedure: one, around: inherit(around, standingOf(file)) }))
+      : [];
+  });
+}
+
+/** Each table is read once. */
+function tables(files: Files, report: Report): Model['table'] {
+  const known = new Map<string, CsvTable | undefined>();
+  return ({ value: path, span }) => {
+    if (!known.has(path)) {
+      const source = readText(path, files, report, span);
+      known.set(path, source && parseCsv(source, report));
+    }
+    return known.get(path);
+  };
+}

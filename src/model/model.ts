@@ -1,0 +1,77 @@
+/** What `model.yaml` says. */
+import { roundingModes } from './rounding.js';
+import { economy, segment, tariff } from './economy.js';
+import { figure } from './read-figure.js';
+import { listOf, mapOf, may, must, named, scalarOr, type MapOf, type Reader } from './reader.js';
+import { choice, id, text, wholeNumber, wording, year } from './scalars.js';
+import { standingFields } from './standing.js';
+import type { Node } from '../document/node.js';
+
+const raw: Reader<Node> = (node) => node;
+const sourceFields = {
+  title: must(text, 'Survey of public services'),
+  publisher: may(text),
+  year: may(text),
+  url: may(text),
+  read: may(
+    choice(['full', 'part', 'title', 'second-hand', 'not-seen'] as const, 'way of having read a source'),
+  ),
+  note: may(text),
+} as const;
+export const sourceEntry = mapOf(sourceFields, 'a source');
+export type SourceEntry = MapOf<typeof sourceFields>;
+export const sourceList = named(sourceEntry, id, 'sources');
+
+const splitFields = { opportunityShare: must(figure('share'), '{range: {low: 15 %, high: 65 %}}') } as const;
+
+const anchorFields = {
+  id: must(id, 'imss-before'),
+  name: may(wording),
+  that: must(id, 'administrativeBurden'),
+  select: may(raw),
+  between: may(listOf(figure('any'), 'the ends')),
+  value: may(figure('any')),
+  note: may(text),
+  ...standingFields,
+} as const;
+export type Anchor = MapOf<typeof anchorFields>;
+
+const roundingFields = {
+  decimals: must(wholeNumber, '0'),
+  mode: must(choice(roundingModes, 'mode of rounding'), 'half-up'),
+} as const;
+
+const entities: Reader<ReadonlyMap<string, string>> = (node, reading) => {
+  const found = named(id, id, 'entities')(node, reading);
+  return found && new Map([...found].flatMap(([plural, { body }]) => (body ? [[plural, body.value]] : [])));
+};
+
+const modelFields = {
+  balduque: must(text, 'model/1'),
+  id: must(id, 'my-model'),
+  title: may(wording),
+  description: may(wording),
+  kind: may(choice(['level', 'change'] as const, 'kind of model')),
+  year: must(year, '2012'),
+  prices: may(year),
+  currency: must(text, 'MXN'),
+  entities: may(entities),
+  headline: may(id),
+  sources: may(scalarOr(text, sourceList)),
+  economy: may(economy),
+  figures: may(named(figure('any'), id, 'figures')),
+  indicators: may(named(figure('any'), id, 'indicators')),
+  tariffs: may(named(tariff, id, 'tariffs')),
+  segments: must(named(segment, id, 'segments'), '{citizens: {addressee: citizens}}'),
+  procedures: must(raw, 'procedures/*.yaml'),
+  split: may(mapOf(splitFields, 'a split')),
+  anchors: may(listOf(mapOf(anchorFields, 'an anchor'), 'anchors')),
+  roundLines: may(mapOf(roundingFields, 'a rounding')),
+  note: may(text),
+  status: standingFields.status,
+  source: standingFields.source,
+  asOf: standingFields.asOf,
+  grade: standingFields.grade,
+} as const;
+export const modelFile = mapOf(modelFields, 'a model');
+export type ModelFile = MapOf<typeof modelFields>;

@@ -1,0 +1,98 @@
+/** A procedure (trámite): the fields of its card, who it is for, how often, and what it asks. */
+import { activity, identified } from './line.js';
+import { figure } from './read-figure.js';
+import { listOf, mapOf, may, must, named, oneOrMore, scalarOr, type MapOf, type Reader } from './reader.js';
+import { choice, id, text, wording, year, yesNo } from './scalars.js';
+import { standingFields } from './standing.js';
+
+export const origins = ['international', 'national', 'regional', 'local'] as const;
+export const tacitApprovals = ['none', 'positive', 'negative'] as const;
+
+const casesFields = {
+  counted: may(figure('cases')),
+  of: may(choice(['completed', 'submissions'] as const, 'kind of count')),
+  population: may(figure('population')),
+  frequency: may(figure('frequency')),
+  validity: may(figure('years')),
+  compliance: may(figure('share')),
+  entrants: may(figure('entrants')),
+  growth: may(figure('yearly-rate')),
+  note: may(text),
+  ...standingFields,
+} as const;
+export type Cases = MapOf<typeof casesFields>;
+
+const channelFields = {
+  name: may(wording),
+  share: may(figure('share')),
+  visits: may(figure('number')),
+  processing: may(figure('money')),
+  note: may(text),
+  ...standingFields,
+} as const;
+
+const resolutionFields = {
+  apply: may(figure('days')),
+  legal: may(figure('days')),
+  effective: may(figure('days')),
+  ready: may(figure('days')),
+  tacitApproval: may(choice(tacitApprovals, 'kind of tacit approval')),
+  note: may(text),
+  ...standingFields,
+} as const;
+export type Resolution = MapOf<typeof resolutionFields>;
+
+const capitalFields = {
+  blocked: must(figure('money'), '80_000 MXN'),
+  cases: may(figure('share')),
+  return: must(figure('yearly-rate'), '8 % per year'),
+  note: may(text),
+  ...standingFields,
+} as const;
+
+/** What may differ from segment to segment. */
+const perSegment = {
+  cases: may(mapOf(casesFields, 'cases')),
+  fee: may(figure('money', 'may-differ')),
+  resolution: may(mapOf(resolutionFields, 'a resolution')),
+  capital: may(mapOf(capitalFields, 'capital')),
+  rework: may(figure('share')),
+} as const;
+
+const oneSegmentFields = { ...perSegment, note: may(text), ...standingFields } as const;
+export type OneSegment = MapOf<typeof oneSegmentFields>;
+
+const everyFields = { every: must(figure('years'), '3 years'), from: must(year, '2014') } as const;
+export const timingWords = ['recurring', 'one-off'] as const;
+
+const lines = (read: Reader<typeof activity extends Reader<infer L> ? L : never>, what: string) =>
+  may(listOf(read, what));
+
+const procedureFields = {
+  id: must(id, 'sat-rfc'),
+  name: may(wording),
+  authority: may(text),
+  level: may(text),
+  origin: may(choice(origins, 'origin of the law')),
+  kind: may(text),
+  legalBasis: may(text),
+  tags: may(oneOrMore(id)),
+  note: may(text),
+  for: must(
+    scalarOr(id, named(mapOf(oneSegmentFields, 'a segment of a procedure'), id, 'segments')),
+    'citizens',
+  ),
+  channels: may(named(mapOf(channelFields, 'a channel'), id, 'channels')),
+  requirements: lines(identified, 'requirements'),
+  activities: lines(activity, 'activities'),
+  outlays: lines(identified, 'outlays'),
+  administration: lines(activity, 'lines of the administration'),
+  undivided: lines(identified, 'undivided lines'),
+  timing: may(scalarOr(choice(timingWords, 'timing'), mapOf(everyFields, 'a timing'))),
+  residual: may(yesNo),
+  ...perSegment,
+  ...standingFields,
+} as const;
+
+export const procedure = mapOf(procedureFields, 'a procedure');
+export type Procedure = MapOf<typeof procedureFields>;

@@ -1,0 +1,93 @@
+/** The one reader of figures: scalars, maps, ranges, series, tables, products, names, and values by channel or segment. */
+import { wrong } from '../diagnostic/diagnostic.js';
+import { isEmpty, type MapNode, type Node, type ScalarNode } from '../document/node.js';
+import { isProblem, parseFigureText } from '../quantity/figure-text.js';
+import type { Said } from '../source/text.js';
+import type { WrittenFigure } from './figure.js';
+import type { FigureKind } from './figure-kinds.js';
+import { figureKeys, readFigureMap } from './read-figure-map.js';
+import { figureProblem } from './figure-problems.js';
+import { readSeriesPoints } from './read-series.js';
+import { refuseKind, type Reader, type Reading } from './reader.js';
+
+/** @param by whether the place allows values by channel or segment */
+export const figure =
+  (kind: FigureKind, by: 'may-differ' | 'one' = 'one'): Reader<WrittenFigure> =>
+  (node, reading) => {
+    if (node.kind === 'scalar') return scalarFigure(node, kind, reading);
+    if (node.kind === 'list') {
+      return refuseKind(
+        node,
+        'BRD203',
+        'a figure is a scalar or a map',
+        'a chain of factors is {product: [99 M persons, 80 %]}',
+        reading,
+      );
+    }
+    if (isYearMap(node)) return seriesOf(node, kind, reading);
+    if (isByMap(node, by)) return figureBy(node, kind, reading);
+    return readFigureMap(node, kind, reading, figure(kind, 'one'));
+  };
+
+function scalarFigure(node: ScalarNode, kind: FigureKind, reading: Reading): WrittenFigure | undefined {
+  const { span } = node;
+  if (isEmpty(node)) {
+    reading.report(wrong('BRD207', span, 'a figure is missing here', 'for example: 25 min'));
+    return undefined;
+  }
+  if (/^[A-Za-z]/.test(node.text)) {
+    const name = /^[A-Za-z][\w.-]*$/.exec(node.text)?.[0];
+    if (name !== undefined) return { kind, span, form: { form: 'name', name }, standing: {} };
+    reading.report(
+      wrong(
+        'BRD301',
+        span,
+        `"${node.text}" does not begin with a number`,
+        'a number comes first, then its unit: 55 MXN/h',
+      ),
+    );
+    return undefined;
+  }
+  const parsed = parseFigureText(node.text, reading.words);
+  if (isProblem(parsed)) {
+    reading.report(figureProblem(parsed, node, reading.words));
+    return undefined;
+  }
+  return { kind, span, form: { form: 'point', ...parsed }, standing: {} };
+}
+
+const isYear = (key: string): boolean => /^[12]\d{3}$/.test(key);
+const isYearMap = (node: MapNode): boolean =>
+  node.entries.length > 0 && node.entries.every(({ key }) => isYear(key));
+
+function seriesOf(node: MapNode, kind: FigureKind, reading: Reading): WrittenFigure | undefined {
+  const points = readSeriesPoints(node, reading, figure(kind));
+  return (
+    points && {
+      kind,
+      span: node.span,
+      form: { form: 'series', points, between: 'linear', beyond: 'error' },
+      standing: {},
+    }
+  );
+}
+
+/** A map is by channel or segment where none of its keys is one of a figure's own and every value is a figure by itself. */
+function isByMap(node: MapNode, by: 'may-differ' | 'one'): boolean {
+  if (by === 'one' || node.entries.length === 0) return false;
+  return node.entries.every(({ key, value }) => !figureKeys.has(key) && looksLikeFigure(value));
+}
+
+const looksLikeFigure = (node: Node): boolean =>
+  node.kind === 'scalar'
+    ? /^[+-]?\d|^[A-Za-z][\w.-]*$/.test(node.text)
+    : node.kind === 'map' && node.entries.some(({ key }) => figureKeys.has(key));
+
+function figureBy(node: MapNode, kind: FigureKind, reading: Reading): WrittenFigure {
+  const of = node.entries.flatMap(({ key, keySpan, value }) => {
+    const said: Said<string> = { value: key, span: keySpan };
+    const found = figure(kind)(value, reading);
+    return found ? [{ key: said, figure: found }] : [];
+  });
+  return { kind, span: node.span, form: { form: 'by', of }, standing: {} };
+}

@@ -1,0 +1,178 @@
+/**
+ * Readers turn nodes into what they mean, or report why not. They keep going: one run reports every problem.
+ *
+ * Why not a schema library here: a misspelt key must give one diagnostic at the key with the near miss, not an unknown key and a missing one,
+ * and a figure's map no union of four errors. Both need the node, its places and the whole map at once.
+ */
+import type { Code } from '../diagnostic/codes.js';
+import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { nearest, suggestion } from '../diagnostic/suggest.js';
+import { describe, isEmpty, type MapNode, type Node } from '../document/node.js';
+import type { UnitWords } from '../quantity/unit-words.js';
+import type { Said, Span } from '../source/text.js';
+
+export type Reading = { readonly report: Report; readonly words: UnitWords };
+
+/** Undefined: reported. */
+export type Reader<T> = (node: Node, reading: Reading) => T | undefined;
+
+export type Field<T, Needed extends boolean = boolean> = {
+  readonly read: Reader<T>;
+  readonly needed: Needed;
+  readonly example: string;
+};
+
+export const may = <T>(read: Reader<T>): Field<T, false> => ({ read, needed: false, example: '' });
+export const must = <T>(read: Reader<T>, example: string): Field<T, true> => ({
+  read,
+  needed: true,
+  example,
+});
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+type Value<F> = F extends Field<infer T> ? T : never;
+export type MapOf<F extends Fields> = {
+  readonly [K in keyof F as F[K] extends Field<unknown, true> ? K : never]: Value<F[K]>;
+} & {
+  readonly [K in keyof F as F[K] extends Field<unknown, true> ? never : K]?: Value<F[K]>;
+} & {
+  readonly at: Span;
+  /** What stands there, read or not: a key whose value was wrong is not missing. */
+  readonly written: MapNode;
+};
+
+/** A map with these keys and no others. */
+export const mapOf =
+  <F extends Fields>(fields: F, what: string): Reader<MapOf<F>> =>
+  (node, reading) => {
+    if (node.kind !== 'map')
+      return refuseKind(node, 'BRD203', `${what} is a map`, exampleOf(fields), reading);
+    const values: Record<string, unknown> = {};
+    let whole = true;
+    for (const { key, value } of node.entries) {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (!field || Object.hasOwn(values, key)) continue;
+      values[key] = isEmpty(value) ? reportEmpty(key, value, field, reading) : field.read(value, reading);
+      if (values[key] === undefined && field.needed) whole = false;
+    }
+    const mended = reportUnknown(node, fields, what, reading);
+    for (const [key, field] of Object.entries(fields)) {
+      if (!field.needed || node.entries.some((entry) => entry.key === key)) continue;
+      whole = false;
+      if (!mended.has(key)) reportMissing(node, key, field, what, reading);
+    }
+    return whole ? ({ ...values, at: node.span, written: node } as unknown as MapOf<F>) : undefined;
+  };
+
+const exampleOf = (fields: Fields): string | undefined => {
+  const needed = Object.entries(fields).filter(([, field]) => field.needed);
+  return needed.length === 0
+    ? undefined
+    : `for example: {${needed.map(([key, { example }]) => `${key}: ${example}`).join(', ')}}`;
+};
+
+export function refuseKind(
+  node: Node,
+  code: Code,
+  message: string,
+  help: string | undefined,
+  { report }: Reading,
+): undefined {
+  report(wrong(code, headOf(node), `${message}, not ${describe(node)}`, help));
+  return undefined;
+}
+
+/** A long map or list is pointed at by its first line only. */
+function headOf({ span }: Node): Span {
+  const lineBreak = span.source.text.indexOf('\n', span.start);
+  return lineBreak === -1 || lineBreak >= span.end ? span : { ...span, end: lineBreak };
+}
+
+function reportEmpty(key: string, node: Node, field: Field<unknown>, { report }: Reading): undefined {
+  const help = field.example
+    ? `for example: ${key}: ${field.example}`
+    : `say its value, or leave "${key}" out`;
+  report(wrong('BRD207', node.span, `"${key}" has no value`, help));
+  return undefined;
+}
+
+/** Reports each unknown key once; returns the missing keys that a misspelt one stood for. */
+function reportUnknown(
+  node: MapNode,
+  fields: Fields,
+  what: string,
+  { report }: Reading,
+): ReadonlySet<string> {
+  const mended = new Set<string>();
+  const present = new Set(node.entries.map(({ key }) => key));
+  const free = Object.keys(fields).filter((key) => !present.has(key));
+  for (const { key, keySpan } of node.entries) {
+    if (Object.hasOwn(fields, key) || key === '<<') continue;
+    const near = nearest(key, free) ?? nearest(key, Object.keys(fields));
+    if (near !== undefined) mended.add(near);
+    const help =
+      near === undefined
+        ? suggestion(key, Object.keys(fields), `keys of ${what}`)
+        : `did you mean "${near}"?`;
+    report(wrong('BRD201', keySpan, `${what} has no key "${key}"`, help));
+  }
+  return mended;
+}
+
+function reportMissing(
+  node: MapNode,
+  key: string,
+  field: Field<unknown>,
+  what: string,
+  { report }: Reading,
+): void {
+  const first = node.entries[0];
+  const span = first ? first.keySpan : node.span;
+  report(wrong('BRD202', span, `${what} lacks "${key}"`, `for example: ${key}: ${field.example}`));
+}
+
+export const listOf =
+  <T>(read: Reader<T>, what: string): Reader<readonly T[]> =>
+  (node, reading) => {
+    if (node.kind !== 'list')
+      return refuseKind(
+        node,
+        'BRD204',
+        `${what} are a list`,
+        'each item on a line of its own, after "- "',
+        reading,
+      );
+    return node.items.flatMap((item) => read(item, reading) ?? []);
+  };
+
+/** One, or a list of them. */
+export const oneOrMore =
+  <T>(read: Reader<T>): Reader<readonly T[]> =>
+  (node, reading) => {
+    const nodes = node.kind === 'list' ? node.items : [node];
+    return nodes.flatMap((item) => read(item, reading) ?? []);
+  };
+
+/** A scalar is read one way, everything else another. */
+export const scalarOr =
+  <S, T>(scalar: Reader<S>, other: Reader<T>): Reader<S | T> =>
+  (node, reading) =>
+    node.kind === 'scalar' ? scalar(node, reading) : other(node, reading);
+
+/** The ids of things, each with what it names; an id whose body is wrong is kept, so that references to it are not reported too. */
+export type Named<T> = ReadonlyMap<string, { readonly id: Said<string>; readonly body: T | undefined }>;
+
+export const named =
+  <T>(read: Reader<T>, id: Reader<Said<string>>, what: string): Reader<Named<T>> =>
+  (node, reading) => {
+    if (node.kind !== 'map')
+      return refuseKind(node, 'BRD203', `${what} are a map from ids`, undefined, reading);
+    return new Map(
+      node.entries.flatMap(({ key, keySpan, value }) => {
+        const said = id({ kind: 'scalar', text: key, plain: true, span: keySpan }, reading);
+        if (!said) return [];
+        const body = isEmpty(value) ? reportEmpty(key, value, may(read), reading) : read(value, reading);
+        return [[key, { id: said, body }] as const];
+      }),
+    );
+  };

@@ -1,0 +1,24 @@
+/** What maps say about the figures inside them. */
+import { grades, statuses, type Grade, type Standing, type Status } from '../source/provenance.js';
+import { may, oneOrMore } from './reader.js';
+import { choice, text, year } from './scalars.js';
+
+const sayableStatuses = statuses.filter(
+  (status): status is Exclude<Status, 'unstated'> => status !== 'unstated',
+);
+const sayableGrades = grades.filter((grade): grade is Exclude<Grade, 'ungraded'> => grade !== 'ungraded');
+
+export const standingFields = {
+  status: may(choice<Status>(sayableStatuses, 'status')),
+  source: may(oneOrMore(text)),
+  asOf: may(year),
+  prices: may(year),
+  grade: may(choice<Grade>(sayableGrades, 'grade')),
+} as const;
+
+const standingKeys = Object.keys(standingFields) as readonly (keyof Standing)[];
+
+export const standingOf = (map: Standing): Standing =>
+  Object.fromEntries(
+    standingKeys.flatMap((key) => (map[key] === undefined ? [] : [[key, map[key]]])),
+  ) as Standing;

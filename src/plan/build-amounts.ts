@@ -1,0 +1,66 @@
+/** What a procedure counts or charges by the case, apart from its lines: the cases themselves, processing, the fee. */
+import type { Formula } from '../formula/formula.js';
+import { addRow, type Builder } from './builder.js';
+import { byKeys, differing } from './by-key.js';
+import type { Row, RowClass } from './plan.js';
+import { coordinatesIn, dueCell, reportKeys, reportNoCases, type ChannelCells, type Scene } from './scene.js';
+
+export function addAmounts(scene: Scene, builder: Builder): void {
+  for (const channel of scene.channels) {
+    if (scene.cases?.completed) addCount(scene, channel, builder);
+    addFlat('administration', '(processing)', channel.processing, channel, scene, builder);
+  }
+  addFee(scene, builder);
+}
+
+/** The cases themselves, so that they can be counted by every dimension. */
+function addCount(scene: Scene, channel: ChannelCells, builder: Builder): void {
+  const row = {
+    class: 'cases',
+    at: coordinatesIn(scene, 'user', '(cases)', channel.id),
+    timing: scene.timing.is,
+    unmonetised: false,
+    place: scene.place,
+  } as const;
+  const variants = { completed: scene.cases?.completed as NonNullable<Row['variants']['completed']> };
+  addRow(builder, { ...row, variants }, { ...scene.cases?.cells, ...channel.cells, ...dueCell(scene) });
+}
+
+/** An amount a case that is no line of its own: processing, a fee. */
+function addFlat(
+  rowClass: RowClass,
+  item: string,
+  money: Formula | undefined,
+  channel: ChannelCells,
+  scene: Scene,
+  builder: Builder,
+): void {
+  if (!money) return;
+  if (!scene.cases?.completed) return reportNoCases(scene, builder);
+  const side = rowClass === 'fee' ? 'user' : 'administration';
+  const variants = {
+    completed: scene.cases.completed,
+    amount: 'outlay',
+    occurrences: 'case',
+    again: 'once',
+    rate: 'unmonetised',
+  } as const;
+  const row = {
+    class: rowClass,
+    at: coordinatesIn(scene, side, item, channel.id),
+    timing: scene.timing.is,
+    variants,
+    unmonetised: false,
+    place: scene.place,
+  } as const;
+  addRow(builder, row, { ...scene.cases.cells, ...channel.cells, ...dueCell(scene), money });
+}
+
+function addFee(scene: Scene, builder: Builder): void {
+  const written = scene.own.fee ?? scene.procedure.fee;
+  if (!written) return;
+  reportKeys(differing(written), scene, builder);
+  const of = byKeys(written, `${scene.path}/fee`, scene.standing, builder);
+  for (const channel of scene.channels)
+    addFlat('fee', '(fee)', of(scene.segment.id, channel.id), channel, scene, builder);
+}

@@ -1,0 +1,224 @@
+/** The rows of a procedure's lines, its processing and its fee. */
+import { wrong } from '../diagnostic/diagnostic.js';
+import type { Formula } from '../formula/formula.js';
+import { inherit, type Standing } from '../source/provenance.js';
+import { lineKeys, type Line, type Per } from '../model/line.js';
+import { standingOf } from '../model/standing.js';
+import { addRow, cell, present, type Builder, type TariffCells } from './builder.js';
+import { byKeys, differing } from './by-key.js';
+import { addAmounts } from './build-amounts.js';
+import {
+  coordinatesIn,
+  dueCell,
+  knownIds,
+  reportKeys,
+  reportNoCases,
+  segmentIds,
+  type ChannelCells,
+  type Scene,
+} from './scene.js';
+import { useTariff } from './build-tariffs.js';
+import type { Row, RowClass } from './plan.js';
+
+type Part = {
+  readonly key: 'requirements' | 'activities' | 'outlays' | 'administration' | 'undivided';
+  readonly side: 'user' | 'administration';
+};
+const parts: readonly Part[] = [
+  { key: 'requirements', side: 'user' },
+  { key: 'activities', side: 'user' },
+  { key: 'outlays', side: 'user' },
+  { key: 'administration', side: 'administration' },
+  { key: 'undivided', side: 'user' },
+];
+
+export function addLines(scene: Scene, builder: Builder): void {
+  for (const part of parts)
+    for (const line of scene.procedure[part.key] ?? []) addLine(line, part, scene, builder);
+  addAmounts(scene, builder);
+}
+
+function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder): void {
+  knownIds(
+    line.channel,
+    scene.channels.flatMap(({ id }) => id ?? []),
+    'channel',
+    builder,
+  );
+  knownIds(line.segment, segmentIds(scene), 'segment', builder);
+  for (const written of [line.time, line.money, line.staff])
+    if (written) reportKeys(differing(written), scene, builder);
+  if (line.segment && !line.segment.some(({ value }) => value === scene.segment.id)) return;
+  if (!line.time && !line.money) {
+    if (!isFaulty(line))
+      builder.report(
+        wrong(
+          'BRD412',
+          line.id.span,
+          `"${line.id.value}" has neither time nor money`,
+          'for example: time: 25 min',
+        ),
+      );
+    return;
+  }
+  const path = `${scene.path}/${key}/${line.id.value}`;
+  const standing = inherit(scene.standing, standingOf(line));
+  const per = line.per?.value ?? 'case';
+  if (!countable(per, line, scene, builder)) return;
+  const tariff = tariffOf(line, side, scene, builder);
+  const of = figuresOf(line, path, standing, builder);
+  reportYearly(line, per, of.money(scene.segment.id, scene.channels[0]?.id), builder);
+  const context = { line, per, tariff, class: classOf(line, key), side, scene, of };
+  for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
+}
+
+/** Its time or money stands there and was wrong, or a key was misspelt: reported already. */
+const isFaulty = ({ written }: Line): boolean =>
+  written.entries.some(({ key }) => key === 'time' || key === 'money' || !lineKeys.has(key));
+
+/** Money a year is the amount of a lump sum, or of an entity; not of a case. */
+function reportYearly(
+  { money }: Line,
+  per: Per,
+  amount: Formula | undefined,
+  { figures, report, model }: Builder,
+): void {
+  if (!money || !amount || per === 'lump' || per === 'entity-year') return;
+  const first = amount.op === 'multiply' ? amount.terms[0] : amount;
+  const yearly = first?.op === 'figure' && (figures.list[first.figure]?.unit.dimensions['year'] ?? 0) !== 0;
+  if (yearly)
+    report(
+      wrong(
+        'BRD309',
+        money.span,
+        `money a year, in a line per ${per}`,
+        `for example: 40 ${model.context.currency}, or per: lump`,
+      ),
+    );
+}
+
+function classOf({ nature }: Line, key: Part['key']): RowClass {
+  return key === 'administration' || key === 'undivided' ? key : (nature?.value ?? 'information');
+}
+
+/** Is it known how often the line occurs? */
+function countable(per: Per, line: Line, scene: Scene, builder: Builder): boolean {
+  const cells = scene.cases?.cells;
+  if (per === 'lump') {
+    const clear = !scene.several || line.segment !== undefined;
+    if (!clear)
+      builder.report(
+        wrong(
+          'BRD202',
+          line.id.span,
+          'a lump sum of a procedure with several segments says whose it is',
+          `for example: segment: ${scene.segment.id}`,
+        ),
+      );
+    return clear;
+  }
+  if (per === 'case' || per === 'visit') {
+    if (!scene.cases?.completed) reportNoCases(scene, builder);
+    return scene.cases?.completed !== undefined;
+  }
+  const known = cells?.population ?? (per === 'entity-once' ? cells?.entrants : undefined);
+  if (!known)
+    builder.report(
+      wrong(
+        'BRD410',
+        line.per?.span ?? line.id.span,
+        `"${line.id.value}" is per entity, and the number of entities is not known`,
+        `for example: cases: {population: 5 k ${builder.model.context.entities[0] ?? 'persons'}, ...}`,
+      ),
+    );
+  return known !== undefined;
+}
+
+function tariffOf(line: Line, side: Part['side'], scene: Scene, builder: Builder): TariffCells | undefined {
+  const said = line.tariff ?? (side === 'user' ? scene.segment.written.tariff : undefined);
+  if (line.tariff && !useTariff(line.tariff, builder)) return undefined;
+  if (line.time && !said)
+    builder.report(
+      wrong(
+        'BRD409',
+        line.id.span,
+        `"${line.id.value}" takes time, and no tariff is said`,
+        side === 'user'
+          ? 'give the line or its segment a tariff; it may be the word unmonetised'
+          : 'for example: tariff: officer',
+      ),
+    );
+  return said && builder.tariffs.get(said.value);
+}
+
+/** A line without a channel of its own stands in every channel; what is counted per entity or as a lump in none. */
+function channelsOf(line: Line, per: Per, { channels }: Scene): readonly ChannelCells[] {
+  if (line.channel) return channels.filter(({ id }) => line.channel?.some(({ value }) => value === id));
+  return per === 'case' || per === 'visit' ? channels : [{ id: undefined, cells: {}, processing: undefined }];
+}
+
+type Figure_ = (segment: string, channel: string | undefined) => Formula | undefined;
+type LineFigures = {
+  readonly time: Figure_;
+  readonly money: Figure_;
+  readonly staff: Figure_;
+  readonly usualShare: Formula | undefined;
+  readonly life: Formula | undefined;
+};
+
+const figuresOf = (line: Line, path: string, standing: Standing, builder: Builder): LineFigures => ({
+  time: byKeys(line.time, `${path}/time`, standing, builder),
+  money: byKeys(line.money, `${path}/money`, standing, builder),
+  staff: byKeys(line.staff, `${path}/staff`, standing, builder),
+  usualShare: cell(line.businessAsUsual, `${path}/businessAsUsual`, standing, builder),
+  life: cell(line.life, `${path}/life`, standing, builder),
+});
+
+type LineContext = {
+  readonly line: Line;
+  readonly per: Per;
+  readonly tariff: TariffCells | undefined;
+  readonly class: RowClass;
+  readonly side: Part['side'];
+  readonly scene: Scene;
+  readonly of: LineFigures;
+};
+
+function addLineRow(context: LineContext, channel: ChannelCells, builder: Builder): void {
+  const { line, per, tariff, scene, of, side } = context;
+  const [time, money, staff] = [of.time, of.money, of.staff].map((figure) =>
+    figure(scene.segment.id, channel.id),
+  );
+  if (!time && !money) return;
+  const kind = builder.model.file.kind?.value ?? 'level';
+  const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
+  const variants: Row['variants'] = {
+    rate: tariff?.rate ?? 'unmonetised',
+    amount: of.life ? 'life' : 'outlay',
+    occurrences: per === 'entity-once' && scene.cases?.cells.entrants ? 'entrant' : per,
+    again: line.repeats?.value ? 'repeated' : 'once',
+    ...(scene.cases?.completed ? { completed: scene.cases.completed } : {}),
+    burden: kind,
+    timeBurden: kind,
+    burdenHours: kind,
+  };
+  const nature =
+    context.class === 'information' || context.class === 'substantive' ? { nature: context.class } : {};
+  const at = { ...coordinatesIn(scene, side, line.id.value, channel.id), ...nature };
+  const row = {
+    class: context.class,
+    at,
+    timing: once ? 'one-off' : 'recurring',
+    variants,
+    unmonetised: tariff?.rate === 'unmonetised' && time !== undefined,
+    place: line.id.span,
+  } as const;
+  const cells = present({ time, money, staff, usualShare: of.usualShare, life: of.life });
+  addRow(builder, row, {
+    ...scene.cases?.cells,
+    ...channel.cells,
+    ...tariff?.cells,
+    ...dueCell(scene),
+    ...cells,
+  });
+}

@@ -1,0 +1,156 @@
+/** Tariffs and segments, once each: every row that uses one refers to the same figures. */
+import { disagree, wrong } from '../diagnostic/diagnostic.js';
+import { suggestion } from '../diagnostic/suggest.js';
+import { inherit } from '../source/provenance.js';
+import type { Said } from '../source/text.js';
+import type { Method, Opportunity, Segment, TariffMap } from '../model/economy.js';
+import type { Model } from '../model/load.js';
+import { standingOf } from '../model/standing.js';
+import {
+  cell,
+  present,
+  type Builder,
+  type OpportunityCells,
+  type SegmentCells,
+  type TariffCells,
+} from './builder.js';
+import { daysOf } from './days.js';
+
+type Start = Pick<Builder, 'figures' | 'report' | 'model'>;
+
+export function buildTariffs(model: Model, start: Start): Builder['tariffs'] {
+  const written = model.file.tariffs ?? new Map();
+  return new Map(
+    [...written].map(([id, { body }]) => [
+      id,
+      body && (isMap(body) ? loaded(id, body, start) : { cells: {}, rate: 'unmonetised' }),
+    ]),
+  );
+}
+
+const isMap = (body: TariffMap | Said<'unmonetised'>): body is TariffMap => 'wage' in body;
+
+function loaded(id: string, tariff: TariffMap, start: Start): TariffCells | undefined {
+  const around = inherit(start.model.standing, standingOf(tariff));
+  reportLoads(tariff, start);
+  const path = `tariffs/${id}`;
+  const cells = present({
+    wage: cell(tariff.wage, `${path}/wage`, around, start),
+    fringe: cell(tariff.fringe, `${path}/fringe`, around, start),
+    overhead: cell(tariff.overhead, `${path}/overhead`, around, start),
+    multiplier: cell(tariff.multiplier, `${path}/multiplier`, around, start),
+  });
+  return cells.wage && { cells, rate: tariff.multiplier ? 'multiplier' : 'factors' };
+}
+
+/** rate = wage x (1 + fringe) x (1 + overhead), or wage x multiplier; never both, and nothing twice. */
+function reportLoads({ basis, fringe, overhead, multiplier }: TariffMap, { report }: Start): void {
+  const load = fringe ?? overhead;
+  if (multiplier && load) {
+    report(
+      disagree(
+        'BRD606',
+        multiplier.span,
+        { span: load.span, text: 'and here is another load' },
+        'a multiplier already holds fringe and overhead',
+        'keep one of them',
+      ),
+    );
+  }
+  const said = basis?.value ?? 'wage';
+  const double = said === 'loaded' ? (load ?? multiplier) : said === 'labour-cost' ? fringe : undefined;
+  if (double && basis) {
+    report(
+      disagree(
+        'BRD606',
+        double.span,
+        { span: basis.span, text: `a basis of ${said} holds it already` },
+        'the wage is loaded twice',
+        'leave one of them out',
+      ),
+    );
+  }
+}
+
+export function buildSegments(model: Model, start: Start & Pick<Builder, 'used'>): Builder['segments'] {
+  return new Map(
+    [...model.file.segments].flatMap(([id, { body }]) =>
+      body ? [[id, segmentCells(id, body, start)] as const] : [],
+    ),
+  );
+}
+
+function segmentCells(id: string, written: Segment, start: Start & Pick<Builder, 'used'>): SegmentCells {
+  const around = inherit(start.model.standing, standingOf(written));
+  const path = `segments/${id}`;
+  const index = written.population && start.figures.add(written.population, `${path}/population`, around);
+  const entity =
+    index === undefined ? undefined : Object.keys(start.figures.list[index]?.unit.dimensions ?? {})[0];
+  if (written.tariff) useTariff(written.tariff, start);
+  return {
+    id,
+    written,
+    ...(index === undefined ? {} : { population: start.figures.use(index) }),
+    ...(entity === undefined ? {} : { entity }),
+    opportunity: opportunityOf(written, path, start),
+  };
+}
+
+/** Reports a tariff that is not there; says whether it is. */
+export function useTariff(
+  { value, span }: Said<string>,
+  { model, report, used }: Start & Pick<Builder, 'used'>,
+): boolean {
+  used.add(`tariff ${value}`);
+  if (model.file.tariffs?.has(value)) return true;
+  report(
+    wrong(
+      'BRD402',
+      span,
+      `there is no tariff "${value}"`,
+      suggestion(value, [...(model.file.tariffs?.keys() ?? [])], 'tariffs'),
+    ),
+  );
+  return false;
+}
+
+const needs: Readonly<Record<Method, readonly (keyof Opportunity & ('valueOfDay' | 'netIncome'))[]>> = {
+  none: [],
+  'idle-capital': [],
+  'citizen-wait': ['valueOfDay'],
+  'delay-income': ['netIncome'],
+};
+
+function opportunityOf({ opportunity }: Segment, path: string, start: Start): OpportunityCells {
+  if (!opportunity) return { method: 'none', cells: {} };
+  if (!('method' in opportunity)) return bare(opportunity, start);
+  const around = inherit(start.model.standing, standingOf(opportunity));
+  const method = opportunity.method.value;
+  for (const key of needs[method]) if (!opportunity[key]) reportLacking(opportunity.method, key, start);
+  const of = (key: 'valueOfDay' | 'shareOfDayLost' | 'netIncome' | 'standbyCost') =>
+    cell(opportunity[key], `${path}/opportunity/${key}`, around, start);
+  const cells = present({
+    valueOfDay: of('valueOfDay'),
+    shareOfDayLost: of('shareOfDayLost'),
+    netIncome: of('netIncome'),
+    standbyCost: of('standbyCost'),
+  });
+  const days = daysOf([cells.valueOfDay, cells.netIncome, cells.standbyCost], start.figures.list);
+  return { method, cells, ...(days ? { days } : {}) };
+}
+
+function bare(method: Said<Method>, start: Start): OpportunityCells {
+  for (const key of needs[method.value]) reportLacking(method, key, start);
+  return { method: method.value, cells: {} };
+}
+
+function reportLacking({ value, span }: Said<Method>, key: string, { report, model }: Start): void {
+  report(
+    wrong(
+      'BRD605',
+      span,
+      `${value} needs "${key}"`,
+      `for example: {method: ${value}, ${key}: 440 ${model.context.currency}/day}`,
+    ),
+  );
+}

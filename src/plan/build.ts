@@ -1,0 +1,143 @@
+/** Model to plan: everything linked and checked, nothing computed yet. */
+import type { Report } from '../diagnostic/diagnostic.js';
+import { figure } from '../formula/formula.js';
+import { exact } from '../quantity/exact.js';
+import { unit } from '../quantity/unit.js';
+import { inherit, type Citation } from '../source/provenance.js';
+import type { Model } from '../model/load.js';
+import { inLanguage } from '../model/scalars.js';
+import { standingOf } from '../model/standing.js';
+import { buildAnchors } from './build-anchors.js';
+import { addProcedure } from './build-procedure.js';
+import { buildSegments, buildTariffs } from './build-tariffs.js';
+import type { Builder } from './builder.js';
+import { createFigures, type Figures } from './figures.js';
+import type { Economy, Plan } from './plan.js';
+import { reportDuplicates } from './duplicates.js';
+import { reportUnused } from './unused.js';
+
+/** A plan is made even of a faulty model, so that every fault is reported; it may only be evaluated if there was none. */
+export function buildPlan(model: Model, report: Report): Plan {
+  let deflator: number | undefined;
+  const figures = createFigures(model, report, () => deflator);
+  const economy = buildEconomy(model, figures, (index) => (deflator = index));
+  const used = new Set<string>();
+  const start = { model, report, figures, used };
+  const builder: Builder = {
+    ...start,
+    rows: [],
+    cells: {},
+    stages: [],
+    tariffs: buildTariffs(model, start),
+    segments: buildSegments(model, start),
+    daysPerYear: buildDays(model, figures),
+  };
+  reportDuplicates(model, report);
+  for (const placed of model.procedures) addProcedure(placed, builder);
+  const rest = finish(model, builder);
+  reportUnused(model, used, figures.list, report);
+  return { ...rest, economy };
+}
+
+function finish(model: Model, builder: Builder): Omit<Plan, 'economy'> {
+  const { file, standing } = model;
+  const { figures, rows, cells, stages } = builder;
+  for (const [name, { body, id }] of file.figures ?? [])
+    if (body)
+      figures.add({ kind: 'any', span: id.span, form: { form: 'name', name }, standing: {} }, name, standing);
+  const indicators = [...(file.indicators ?? [])].flatMap(([id, { body }]) => {
+    const index = body && figures.add(body, `indicators/${id}`, standing);
+    return index === undefined ? [] : [{ id, figure: index }];
+  });
+  const split = file.split && figures.add(file.split.opportunityShare, 'split/opportunityShare', standing);
+  return {
+    model: file.id.value,
+    title: inLanguage(file.title) ?? file.id.value,
+    kind: file.kind?.value ?? 'level',
+    currency: file.currency.value,
+    year: file.year.value,
+    prices: file.prices?.value ?? file.year.value,
+    headline: file.headline?.value ?? 'economicCost',
+    ...(file.headline ? { headlineAt: file.headline.span } : {}),
+    figures: figures.list,
+    rows,
+    cells,
+    stages,
+    citations: citationsOf(model),
+    titles: titlesOf(model),
+    indicators,
+    anchors: buildAnchors(model, builder),
+    ...(file.roundLines
+      ? { roundLines: { decimals: file.roundLines.decimals.value, mode: file.roundLines.mode.value } }
+      : {}),
+    ...(split === undefined ? {} : { split }),
+  };
+}
+
+function buildEconomy(model: Model, figures: Figures, deflate: (index: number) => void): Economy {
+  const written = model.file.economy;
+  if (!written) return { basis: { year: 'each' } };
+  const around = inherit(model.standing, standingOf(written));
+  const of = (key: 'gdp' | 'deflator' | 'population') => {
+    const figure_ = written[key];
+    const index = figure_ && figures.add(figure_, `economy/${key}`, around);
+    return index === undefined ? {} : { [key]: index };
+  };
+  const deflator = of('deflator');
+  if (deflator['deflator'] !== undefined) deflate(deflator['deflator']);
+  const basis = written.share
+    ? { year: written.share.year, ...(written.share.why ? { why: written.share.why.value } : {}) }
+    : { year: 'each' as const };
+  return { ...of('gdp'), ...deflator, ...of('population'), basis };
+}
+
+function buildDays(model: Model, figures: Figures): Builder['daysPerYear'] {
+  const written = model.file.economy;
+  const around = inherit(model.standing, written ? standingOf(written) : {});
+  const calendar = written?.daysPerYear
+    ? figures.add(written.daysPerYear, 'economy/daysPerYear', around)
+    : addCalendarYear(figures);
+  const business =
+    written?.businessDaysPerYear &&
+    figures.add(written.businessDaysPerYear, 'economy/businessDaysPerYear', around);
+  return {
+    ...(calendar === undefined ? {} : { day: figure(calendar) }),
+    ...(business === undefined ? {} : { 'business day': figure(business) }),
+  };
+}
+
+function addCalendarYear({ list }: Figures): number {
+  list.push({
+    path: 'economy/daysPerYear',
+    kind: 'calendar-days',
+    unit: unit({ day: 1 }),
+    body: { is: 'number', value: exact(365) },
+    text: '365 days',
+    standing: {},
+    provenance: { how: 'default', why: 'the days of a calendar year' },
+  });
+  return list.length - 1;
+}
+
+const citationsOf = ({ sources }: Model): ReadonlyMap<string, Citation> =>
+  new Map(
+    [...sources].flatMap(([id, { body }]) => {
+      if (!body) return [];
+      const { title, publisher, year, url, read, note } = body;
+      const said = Object.entries({ publisher, year, url, read, note }).flatMap(([key, text]) =>
+        text ? [[key, text.value]] : [],
+      );
+      return [[id, { id, title: title.value, ...Object.fromEntries(said) } as Citation] as const];
+    }),
+  );
+
+function titlesOf({ file, procedures }: Model): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  const put = (key: string, name: Parameters<typeof inLanguage>[0]) => {
+    const title = inLanguage(name);
+    if (title !== undefined) titles.set(key, title);
+  };
+  for (const { procedure } of procedures) put(`procedure:${procedure.id.value}`, procedure.name);
+  for (const [id, { body }] of file.segments) put(`segment:${id}`, body?.name);
+  return titles;
+}

@@ -1,0 +1,77 @@
+/** What the parts of the plan's construction share. */
+import type { Report } from '../diagnostic/diagnostic.js';
+import type { Formula } from '../formula/formula.js';
+import type { Standing } from '../source/provenance.js';
+import type { WrittenFigure } from '../model/figure.js';
+import type { Segment } from '../model/economy.js';
+import type { Model } from '../model/load.js';
+import type { ColumnName } from './columns.js';
+import type { Figures } from './figures.js';
+import type { Row, Stage } from './plan.js';
+import type { Variants } from './formulas.js';
+
+export type RowCells = { readonly [K in ColumnName]?: Formula };
+
+/** A tariff as rows use it. */
+export type TariffCells = { readonly cells: RowCells; readonly rate: NonNullable<Variants['rate']> };
+
+/** How the waiting of a segment is valued. */
+export type OpportunityCells = {
+  readonly method: NonNullable<Variants['delayCost']>;
+  readonly cells: RowCells;
+  readonly days?: 'day' | 'business day';
+};
+
+export type SegmentCells = {
+  readonly id: string;
+  readonly written: Segment;
+  readonly population?: Formula;
+  readonly entity?: string;
+  readonly opportunity: OpportunityCells;
+};
+
+/** How many cases a procedure has for a segment. */
+export type CaseCells = {
+  /** Absent where only the population is known: lines per entity can still be counted. */
+  readonly completed?: NonNullable<Variants['completed']>;
+  readonly cells: RowCells;
+};
+
+export type Builder = {
+  readonly model: Model;
+  readonly report: Report;
+  readonly figures: Figures;
+  readonly rows: Row[];
+  readonly cells: { [K in ColumnName]?: (Formula | undefined)[] };
+  readonly stages: Stage[];
+  readonly tariffs: ReadonlyMap<string, TariffCells | undefined>;
+  readonly segments: ReadonlyMap<string, SegmentCells>;
+  readonly daysPerYear: { readonly day?: Formula; readonly 'business day'?: Formula };
+  /** What nothing refers to is found by what was asked for. */
+  readonly used: Set<string>;
+};
+
+/** A written figure as a cell, or nothing where it is absent or wrong. */
+export function cell(
+  written: WrittenFigure | undefined,
+  path: string,
+  around: Standing,
+  { figures }: Pick<Builder, 'figures'>,
+): Formula | undefined {
+  if (!written) return undefined;
+  const index = figures.add(written, path, around);
+  return index === undefined ? undefined : figures.use(index);
+}
+
+/** Only the cells that are there. */
+export const present = (cells: { readonly [K in ColumnName]?: Formula | undefined }): RowCells =>
+  Object.fromEntries(Object.entries(cells).filter(([, formula]) => formula !== undefined)) as RowCells;
+
+export function addRow(builder: Builder, row: Omit<Row, 'index'>, cells: RowCells): void {
+  const index = builder.rows.length;
+  builder.rows.push({ ...row, index });
+  for (const [name, formula] of Object.entries(cells) as [ColumnName, Formula][]) {
+    const column = (builder.cells[name] ??= []);
+    column[index] = formula;
+  }
+}

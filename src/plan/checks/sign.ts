@@ -1,0 +1,29 @@
+/** In a model of levels nothing is negative; a share of a whole is at most 100 %. */
+import { compare, isNegative, one } from '../../quantity/exact.js';
+import { doubtful, wrong, type Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Check } from './check.js';
+import type { Figure, Plan } from '../plan.js';
+
+/** Signed by nature. */
+const signed = new Set<Figure['kind']>(['any', 'yearly-rate']);
+
+export const signCheck: Check = (plan) => plan.figures.flatMap((figure) => checkFigure(figure, plan) ?? []);
+
+function checkFigure(
+  { kind, body, provenance, path }: Figure,
+  { kind: model }: Plan,
+): Diagnostic | undefined {
+  if (body.is !== 'number' || provenance.how !== 'written') return undefined;
+  if (model === 'level' && !signed.has(kind) && isNegative(body.value)) {
+    return wrong(
+      'BRD702',
+      provenance.span,
+      'negative, in a model of levels',
+      'signed differences go into a model of kind: change',
+    );
+  }
+  const partOfWhole = kind === 'share' && !/\/(fringe|overhead|rework)$/.test(path);
+  return partOfWhole && compare(body.value, one) > 0
+    ? doubtful('BRD703', provenance.span, 'a share of more than 100 %', 'for example: 85 %')
+    : undefined;
+}

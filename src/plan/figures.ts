@@ -1,0 +1,236 @@
+/** The plan's figures: what was written, checked against what its place needs, and linked by name. */
+import { doubtful, wrong, type Report } from '../diagnostic/diagnostic.js';
+import { suggestion } from '../diagnostic/suggest.js';
+import { figure, over, times, type Formula } from '../formula/formula.js';
+import { divide, exact, multiply, type Exact } from '../quantity/exact.js';
+import { baseUnitText, dimensionless, multiplyUnits, unit, type Unit } from '../quantity/unit.js';
+import { inherit, type Standing } from '../source/provenance.js';
+import { spanText, type Said } from '../source/text.js';
+import type { WrittenFigure } from '../model/figure.js';
+import { exampleOf, fit, needsUnit, whatIs } from '../model/figure-kinds.js';
+import type { Model } from '../model/load.js';
+import type { Figure, FigureBody } from './plan.js';
+import { tablePoints } from './table-points.js';
+
+export type Figures = {
+  readonly list: Figure[];
+  /** Index of the figure, or undefined after reporting. */
+  readonly add: (written: WrittenFigure, path: string, around: Standing) => number | undefined;
+  /** The figure as a cell uses it: an amount of money brought to the plan's prices. */
+  readonly use: (index: number) => Formula;
+};
+
+type Context = {
+  readonly model: Model;
+  readonly report: Report;
+  readonly list: Figure[];
+  /** Index once known; `open` while it is being read, to find circles. */
+  readonly names: Map<string, number | 'open' | undefined>;
+  readonly deflator: () => number | undefined;
+  readonly prices: number;
+  readonly seen: Set<Said<string>>;
+};
+
+export function createFigures(model: Model, report: Report, deflator: () => number | undefined): Figures {
+  const { file } = model;
+  const context: Context = {
+    model,
+    report,
+    list: [],
+    names: new Map(),
+    deflator,
+    prices: file.prices?.value ?? file.year.value,
+    seen: new Set(),
+  };
+  return {
+    list: context.list,
+    add: (written, path, around) => add(written, path, around, context),
+    use: (index) => use(index, context),
+  };
+}
+
+function add(written: WrittenFigure, path: string, around: Standing, context: Context): number | undefined {
+  const standing = inherit(around, written.standing);
+  reportSources(standing, context);
+  if (written.form.form === 'name') return byName(written, written.form.name, context);
+  const found = bodyOf(written, path, standing, context);
+  if (!found) return undefined;
+  const fitted = fitKind(written, found.unit, found.bare, context);
+  if (!fitted) return undefined;
+  const ends = endsOf(written);
+  const { note, bestBefore, alternatives, distribution } = written;
+  context.list.push({
+    path,
+    kind: written.kind,
+    unit: unit(fitted.dimensions),
+    body: found.body,
+    text: spanText(written.span),
+    standing,
+    provenance: { how: 'written', span: written.span },
+    ...(note === undefined ? {} : { note }),
+    ...(bestBefore ? { bestBefore: bestBefore.value } : {}),
+    ...(alternatives ? { alternatives } : {}),
+    ...(distribution ? { distribution } : {}),
+    ...(ends ? { ends } : {}),
+  });
+  return context.list.length - 1;
+}
+
+/** A source is looked up where it is said, once for all figures that inherit it. */
+function reportSources({ source }: Standing, { model, report, seen }: Context): void {
+  for (const said of source ?? []) {
+    if (seen.has(said)) continue;
+    seen.add(said);
+    if (model.sources.has(said.value)) continue;
+    report(
+      wrong(
+        'BRD405',
+        said.span,
+        `there is no source "${said.value}"`,
+        suggestion(said.value, [...model.sources.keys()], 'sources'),
+      ),
+    );
+  }
+}
+
+type Found = { readonly body: FigureBody; readonly unit: Unit; readonly bare: boolean };
+
+export const toBase = (value: Exact, { numerator, denominator }: Unit): Exact =>
+  numerator === denominator ? value : divide(multiply(value, exact(numerator)), exact(denominator));
+
+function bodyOf(
+  { form, kind }: WrittenFigure,
+  path: string,
+  standing: Standing,
+  context: Context,
+): Found | undefined {
+  if (form.form === 'point') {
+    return {
+      body: { is: 'number', value: toBase(form.value, form.unit) },
+      unit: form.unit,
+      bare: !form.hasUnit,
+    };
+  }
+  if (form.form === 'product') return product(form.factors, path, standing, context);
+  if (form.form === 'by' || form.form === 'name') return undefined;
+  const points =
+    form.form === 'series' ? form.points : tablePoints(form.table, kind, context.model, context.report);
+  const indices = [...(points ?? [])].flatMap(([year, point]) => {
+    const index = add(point, `${path}/${year}`, standing, context);
+    return index === undefined ? [] : [[year, index] as const];
+  });
+  const first = indices[0] && context.list[indices[0][1]];
+  if (!first) return undefined;
+  const { between, beyond } = form;
+  return { body: { is: 'series', points: indices, between, beyond }, unit: first.unit, bare: false };
+}
+
+function product(
+  factors: readonly WrittenFigure[],
+  path: string,
+  standing: Standing,
+  context: Context,
+): Found | undefined {
+  const indices = factors.map((factor, i) => add(factor, `${path}/${i + 1}`, standing, context));
+  if (indices.includes(undefined)) return undefined;
+  const known = indices as number[];
+  const whole = known
+    .map((index) => (context.list[index] as Figure).unit)
+    .reduce(multiplyUnits, dimensionless);
+  return {
+    body: { is: 'formula', formula: times(...known.map((index) => use(index, context))) },
+    unit: whole,
+    bare: false,
+  };
+}
+
+function byName(written: WrittenFigure, name: string, context: Context): number | undefined {
+  const index = namedFigure(name, written, context);
+  const found = index === undefined ? undefined : context.list[index];
+  return found && fitKind(written, found.unit, false, context) ? index : undefined;
+}
+
+function namedFigure(name: string, written: WrittenFigure, context: Context): number | undefined {
+  const known = context.names.get(name);
+  if (known === 'open') {
+    context.report(
+      wrong('BRD313', written.span, `"${name}" is made of itself`, 'one figure of the circle needs a number'),
+    );
+    return undefined;
+  }
+  if (context.names.has(name)) return known;
+  const { file } = context.model;
+  const entry = file.figures?.get(name);
+  if (!entry) {
+    const help = suggestion(name, [...(file.figures?.keys() ?? [])], 'named figures');
+    context.report(
+      wrong(
+        'BRD314',
+        written.span,
+        `there is no figure "${name}"`,
+        `${help}; a number begins with a digit: ${exampleOf(written.kind, context.model.context)}`,
+      ),
+    );
+    return undefined;
+  }
+  context.names.set(name, 'open');
+  const index = entry.body && add(entry.body, `figures/${name}`, context.model.standing, context);
+  context.names.set(name, index);
+  return index;
+}
+
+function fitKind(
+  { kind, span }: WrittenFigure,
+  found: Unit,
+  bare: boolean,
+  { model, report }: Context,
+): Unit | undefined {
+  const fitted = fit(kind, found, model.context);
+  if (fitted) return fitted;
+  const example = exampleOf(kind, model.context);
+  if (bare && needsUnit(kind, model.context))
+    report(wrong('BRD308', span, `${whatIs(kind)} needs a unit`, `for example: ${example}`));
+  else
+    report(
+      wrong(
+        'BRD309',
+        span,
+        `${whatIs(kind)} is needed here, and this is in ${unitName(found)}`,
+        `for example: ${example}`,
+      ),
+    );
+  return undefined;
+}
+
+const unitName = (found: Unit): string =>
+  baseUnitText(found) === '1' ? 'no unit (or %)' : baseUnitText(found);
+
+/** An amount of another year's prices is brought to the plan's by the deflator, as part of the formula, so that it is explained too. */
+function use(index: number, { list, deflator, prices, model, report }: Context): Formula {
+  const { standing, unit: own, body, provenance } = list[index] as Figure;
+  const year = standing.prices?.value ?? prices;
+  const isMoney = own.dimensions[model.context.currency] !== undefined;
+  if (year === prices || !isMoney || body.is === 'formula') return figure(index);
+  const index_ = deflator();
+  if (index_ === undefined) {
+    const message = `an amount in prices of ${year}, results in prices of ${prices}, and no deflator`;
+    if (provenance.how === 'written')
+      report(
+        doubtful(
+          'BRD602',
+          provenance.span,
+          message,
+          'give economy a deflator; until then the amount is used as it stands',
+        ),
+      );
+    return figure(index);
+  }
+  return times(figure(index), over(figure(index_, prices), figure(index_, year)));
+}
+
+function endsOf({ distribution }: WrittenFigure): Figure['ends'] | undefined {
+  const low = distribution?.ends.get('low')?.form;
+  const high = distribution?.ends.get('high')?.form;
+  if (low?.form !== 'point' || high?.form !== 'point') return undefined;
+  return { low: toBase(low.value, low.unit), high: toBase(high.value, high.unit) };
+}

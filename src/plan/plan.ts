@@ -1,0 +1,139 @@
+/**
+ * A plan: the model as rows, columns and figures, ready to be evaluated. Rows are the things asked of people, one for each procedure,
+ * segment, channel and side; columns are what a row can say; cells are formulas over figures.
+ */
+import type { Formula, Rounding } from '../formula/formula.js';
+import type { Exact } from '../quantity/exact.js';
+import type { Unit } from '../quantity/unit.js';
+import type { Provenance, Standing, Citation } from '../source/provenance.js';
+import type { Span } from '../source/text.js';
+import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
+import type { FigureKind } from '../model/figure-kinds.js';
+import type { ColumnName } from './columns.js';
+import type { Variants } from './formulas.js';
+
+/** What the analyst wrote, or a default, a reform or a fit put in its place. `path` is stable: draws will be keyed by it. */
+export type Figure = {
+  readonly path: string;
+  readonly kind: FigureKind;
+  readonly unit: Unit;
+  readonly body: FigureBody;
+  /** The characters as written. */
+  readonly text: string;
+  readonly standing: Standing;
+  readonly provenance: Provenance;
+  readonly note?: string;
+  readonly bestBefore?: string;
+  readonly alternatives?: readonly WrittenFigure[];
+  /** Uncertainty as written; point results use the value alone. */
+  readonly distribution?: Distribution;
+  /** The ends of a range, in the base unit. */
+  readonly ends?: { readonly low: Exact; readonly high: Exact };
+};
+
+export type FigureBody =
+  /** In the base unit: hours, currency, days, years. */
+  | { readonly is: 'number'; readonly value: Exact }
+  | {
+      readonly is: 'series';
+      readonly points: readonly (readonly [number, number])[];
+      readonly between: Between;
+      readonly beyond: Beyond;
+    }
+  | { readonly is: 'formula'; readonly formula: Formula };
+
+export const rowClasses = [
+  'information',
+  'substantive',
+  'administration',
+  'fee',
+  'waiting',
+  'undivided',
+  'cases',
+] as const;
+export type RowClass = (typeof rowClasses)[number];
+
+/** Where a row stands in every dimension. Absent: not applicable. */
+export type Coordinates = {
+  readonly procedure: string;
+  readonly authority?: string;
+  readonly level?: string;
+  readonly origin?: string;
+  readonly kind?: string;
+  readonly segment: string;
+  readonly addressee: string;
+  readonly side: 'user' | 'administration';
+  readonly channel?: string;
+  readonly item: string;
+  readonly nature?: 'information' | 'substantive';
+  readonly part: 'named' | 'residual';
+  readonly tags: readonly string[];
+};
+
+export type Row = {
+  readonly index: number;
+  readonly class: RowClass;
+  readonly at: Coordinates;
+  readonly timing: 'recurring' | 'one-off';
+  readonly variants: Variants;
+  readonly unmonetised: boolean;
+  /** Which kind of days its waiting is counted in. */
+  readonly days?: 'day' | 'business day';
+  /** Whether the resolution period is the effective or the legal one. */
+  readonly resolution?: 'effective' | 'legal';
+  readonly place: Span;
+};
+
+/** Recursive in time: each year's value from the year before. */
+export type Stage =
+  | { readonly kind: 'growth'; readonly rate: Formula; readonly from: number }
+  | { readonly kind: 'every'; readonly years: Formula; readonly from: number };
+
+/** A sparse column: a cell is absent where the model is silent. */
+export type Cells = { readonly [K in ColumnName]?: readonly (Formula | undefined)[] };
+
+export type GdpBasis = { readonly year: number | 'each'; readonly why?: string };
+
+export type Economy = {
+  readonly gdp?: number;
+  readonly deflator?: number;
+  readonly population?: number;
+  readonly basis: GdpBasis;
+};
+
+export type PlanAnchor = {
+  readonly id: string;
+  readonly title?: string;
+  readonly measure: string;
+  readonly select: Selection;
+  readonly low: number;
+  readonly high: number;
+  readonly prices?: number;
+  readonly place: Span;
+};
+
+/** Dimension to the values of which one must hold. */
+export type Selection = ReadonlyMap<string, readonly string[]>;
+
+export type Plan = {
+  readonly model: string;
+  readonly title: string;
+  readonly kind: 'level' | 'change';
+  readonly currency: string;
+  readonly year: number;
+  readonly prices: number;
+  readonly headline: string;
+  readonly headlineAt?: Span;
+  readonly figures: readonly Figure[];
+  readonly rows: readonly Row[];
+  readonly cells: Cells;
+  readonly stages: readonly Stage[];
+  readonly economy: Economy;
+  readonly roundLines?: Rounding;
+  readonly citations: ReadonlyMap<string, Citation>;
+  readonly titles: ReadonlyMap<string, string>;
+  readonly indicators: readonly { readonly id: string; readonly figure: number }[];
+  readonly anchors: readonly PlanAnchor[];
+  /** The figure of the opportunity cost's share, where undivided lines leave it open. */
+  readonly split?: number;
+};

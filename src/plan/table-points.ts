@@ -1,0 +1,82 @@
+/** A column of a CSV table as a series by year. */
+import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { suggestion } from '../diagnostic/suggest.js';
+import type { Cell, CsvTable } from '../document/csv.js';
+import { isProblem, parseFigureText } from '../quantity/figure-text.js';
+import { unitWords, type UnitWords } from '../quantity/unit-words.js';
+import type { TableReference, WrittenFigure } from '../model/figure.js';
+import type { FigureKind } from '../model/figure-kinds.js';
+import type { Model } from '../model/load.js';
+import type { Said } from '../source/text.js';
+
+export function tablePoints(
+  reference: TableReference,
+  kind: FigureKind,
+  model: Model,
+  report: Report,
+): ReadonlyMap<number, WrittenFigure> | undefined {
+  const table = model.table(reference.path);
+  if (!table) return undefined;
+  const years: Said<string> = reference.years ?? { value: 'year', span: reference.column.span };
+  const [yearAt, valueAt] = [columnAt(table, years, report), columnAt(table, reference.column, report)];
+  if (yearAt === undefined || valueAt === undefined) return undefined;
+  const words = unitWords(model.context.currency, model.file.entities ?? new Map());
+  const points = new Map<number, WrittenFigure>();
+  for (const row of table.rows) {
+    const [year, value] = [row[yearAt] as Cell, row[valueAt] as Cell];
+    if (value.text === '') continue;
+    const point = read(value, reference, kind, words, report);
+    if (!/^[12]\d{3}$/.test(year.text))
+      report(wrong('BRD210', year.span, `column "${years.value}": "${year.text}" is not a year`));
+    else if (points.has(Number(year.text)))
+      report(wrong('BRD504', year.span, `column "${years.value}": ${year.text} stands in the table twice`));
+    else if (point) points.set(Number(year.text), point);
+  }
+  return new Map([...points].sort(([a], [b]) => a - b));
+}
+
+function columnAt({ header, source }: CsvTable, column: Said<string>, report: Report): number | undefined {
+  const at = header.indexOf(column.value);
+  if (at !== -1) return at;
+  report(
+    wrong(
+      'BRD501',
+      column.span,
+      `${source.path} has no column "${column.value}"`,
+      suggestion(column.value, header, 'columns'),
+    ),
+  );
+  return undefined;
+}
+
+function read(
+  cell: Cell,
+  { column, unit }: TableReference,
+  kind: FigureKind,
+  words: UnitWords,
+  report: Report,
+): WrittenFigure | undefined {
+  const bare = /^[+-]?\d+(\.\d+)?$/.test(cell.text);
+  const parsed = parseFigureText(bare && unit ? `${cell.text} ${unit.value}` : cell.text, words);
+  if (bare && !isProblem(parsed))
+    return { kind, span: cell.span, form: { form: 'point', ...parsed }, standing: {} };
+  if (bare)
+    report(
+      wrong(
+        'BRD307',
+        unit?.span ?? cell.span,
+        `"${unit?.value ?? ''}" is not a unit`,
+        'for example: unit: bn MXN',
+      ),
+    );
+  else
+    report(
+      wrong(
+        'BRD503',
+        cell.span,
+        `column "${column.value}": "${cell.text}" is not a plain number`,
+        'digits with a decimal point: 1234.56',
+      ),
+    );
+  return undefined;
+}

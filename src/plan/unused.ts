@@ -1,0 +1,39 @@
+/** Tariffs, segments and sources that nothing refers to: often a slip in the name. */
+import { doubtful, type Report } from '../diagnostic/diagnostic.js';
+import type { Said } from '../source/text.js';
+import type { Model } from '../model/load.js';
+import type { Figure } from './plan.js';
+
+export function reportUnused(
+  { file, sources, procedures }: Model,
+  used: ReadonlySet<string>,
+  figures: readonly Figure[],
+  report: Report,
+): void {
+  const ids = (map: ReadonlyMap<string, { readonly id: Said<string> }> | undefined) =>
+    [...(map?.values() ?? [])].map(({ id }) => id);
+  if (procedures.length === 0) return;
+  reportOf('tariff', ids(file.tariffs), (id) => used.has(`tariff ${id}`), report);
+  reportOf('segment', ids(file.segments), (id) => used.has(`segment ${id}`), report);
+  const cited = new Set(
+    figures
+      .flatMap(({ standing, alternatives }) => [standing, ...(alternatives ?? []).map((one) => one.standing)])
+      .flatMap(({ source }) => source ?? [])
+      .map(({ value }) => value),
+  );
+  reportOf('source', ids(sources), (id) => cited.has(id), report);
+}
+
+function reportOf(
+  what: string,
+  ids: readonly Said<string>[],
+  isUsed: (id: string) => boolean,
+  report: Report,
+): void {
+  for (const { value, span } of ids) {
+    if (!isUsed(value))
+      report(
+        doubtful('BRD704', span, `nothing refers to the ${what} "${value}"`, 'leave it out, or refer to it'),
+      );
+  }
+}

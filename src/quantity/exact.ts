@@ -1,0 +1,84 @@
+/**
+ * Exact decimal numbers. The only file that knows decimal.js.
+ *
+ * Working precision is 60 significant digits, half even. A product or quotient is rounded there; what is published is rounded once more,
+ * at the leaf (`quantise`). Sums of leaves are exact: leaves have 12 decimals and 60 digits hold any total of an economy.
+ */
+import { Decimal } from 'decimal.js';
+
+const Number60 = Decimal.clone({
+  precision: 60,
+  rounding: Decimal.ROUND_HALF_EVEN,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+declare const brand: unique symbol;
+/** An exact decimal. Opaque: only the functions of this file look inside. */
+export type Exact = { readonly [brand]: 'exact' };
+
+export type RoundingMode = 'half-up' | 'half-even' | 'down';
+
+const inside = (x: Exact): Decimal => x as unknown as Decimal;
+const outside = (x: Decimal): Exact => x as unknown as Exact;
+
+/** From decimal characters, every digit kept, or from a small whole number. */
+export const exact = (text: string | number): Exact => outside(new Number60(text));
+
+export const zero = exact(0);
+export const one = exact(1);
+
+export const add = (a: Exact, b: Exact): Exact => outside(inside(a).plus(inside(b)));
+export const subtract = (a: Exact, b: Exact): Exact => outside(inside(a).minus(inside(b)));
+export const multiply = (a: Exact, b: Exact): Exact => outside(inside(a).times(inside(b)));
+export const divide = (a: Exact, b: Exact): Exact => outside(inside(a).div(inside(b)));
+export const larger = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
+export const smaller = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);
+export const compare = (a: Exact, b: Exact): number => inside(a).cmp(inside(b));
+export const isZero = (a: Exact): boolean => inside(a).isZero();
+export const isNegative = (a: Exact): boolean => inside(a).isNegative() && !inside(a).isZero();
+export const magnitude = (a: Exact): Exact => outside(inside(a).abs());
+export const sum = (xs: readonly Exact[]): Exact => xs.reduce(add, zero);
+
+/** Floor of log10 of the magnitude; 0 for zero. For choosing a display scale, never in a result. */
+export const orderOfMagnitude = (a: Exact): number => (isZero(a) ? 0 : inside(a).e);
+
+const modes: Record<RoundingMode, Decimal.Rounding> = {
+  'half-up': Decimal.ROUND_HALF_UP,
+  'half-even': Decimal.ROUND_HALF_EVEN,
+  down: Decimal.ROUND_DOWN,
+};
+
+/** Rounds to `decimals` places (negative: to tens, hundreds). Never yields a negative zero. */
+export function round(a: Exact, decimals: number, mode: RoundingMode): Exact {
+  if (decimals < 0) {
+    const power = new Number60(10).pow(-decimals);
+    const units = round(outside(inside(a).div(power)), 0, mode);
+    return outside(inside(units).times(power));
+  }
+  const rounded = inside(a).toDecimalPlaces(decimals, modes[mode]);
+  return rounded.isZero() ? zero : outside(rounded);
+}
+
+/** Places that a leaf keeps of its unit. */
+export const leafPlaces = 12;
+
+/**
+ * The leaf's one rounding: 12 places, half even.
+ *
+ * A division by 60 or by 3 leaves an error in the 60th digit, which would tip an exact tie (…5 at the 13th place) to the wrong side. So the
+ * error is first rounded away at 30 places: what lies that near to a tie is one.
+ */
+export function quantise(a: Exact): Exact {
+  const settled = inside(a).toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN);
+  return round(outside(settled), leafPlaces, 'half-even');
+}
+
+/** All digits, no exponent, no negative zero. */
+export const toText = (a: Exact): string => (isZero(a) ? '0' : inside(a).toFixed());
+
+/** Exactly `decimals` places, for display. */
+export function toFixedText(a: Exact, decimals: number, mode: RoundingMode = 'half-up'): string {
+  const text = inside(round(a, decimals, mode)).toFixed(Math.max(0, decimals));
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
+}

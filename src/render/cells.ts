@@ -1,0 +1,115 @@
+/** A table of the result as texts for people: one scale for a column, shares of the leading measure, titles beside ids. */
+import { atScale, fromText, percent, readable } from '../quantity/display.js';
+import {
+  compare,
+  divide,
+  exact,
+  isZero,
+  larger,
+  magnitude,
+  orderOfMagnitude,
+  zero,
+  type Exact,
+} from '../quantity/exact.js';
+import type { Column, Result, Table } from '../result/result.js';
+import { labelOf, type Language } from '../vocabulary/labels.js';
+
+export type TextTable = {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly total: readonly string[] | undefined;
+  /** Which columns are numbers, and stand to the right. */
+  readonly numeric: readonly boolean[];
+};
+
+/** @param leads the measure whose shares are shown @param whole its total over the whole result, where the table holds a part */
+export function textTable(
+  table: Table,
+  { leads, whole }: { readonly leads: string; readonly whole: Exact | undefined },
+  language: Language,
+): TextTable {
+  const shown = table.columns
+    .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
+    .filter(({ at, values }) => at === 0 || !isAllZero(table, values, at));
+  const unitAt = table.columns.findIndex(({ id }) => id === 'unit');
+  const share = shown.find(({ column }) => column.id === leads && whole && !isZero(whole));
+  const titled = table.titles !== undefined && table.id !== 'anchors';
+  const texts = (row: readonly (string | null)[]): string[] => {
+    const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
+      cellText(row[at] ?? null, column, power, decimals, row[unitAt] ?? null, language),
+    );
+    const part =
+      share && row[share.at] != null
+        ? percent(divide(fromText(row[share.at] as string), whole as Exact), 1)
+        : '';
+    const title = table.titles?.[row[0] ?? ''];
+    return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
+  };
+  const heads = shown.map(({ column, power }) => headOf(column, power, language));
+  return {
+    head: [
+      heads[0] ?? '',
+      ...(titled ? [''] : []),
+      ...heads.slice(1),
+      ...(share ? [labelOf('share', language)] : []),
+    ],
+    rows: table.rows.map(texts),
+    total: table.total && texts(table.total),
+    numeric: [
+      false,
+      ...(titled ? [false] : []),
+      ...shown.slice(1).map(({ column }) => column.unit !== undefined || column.id === 'value'),
+      ...(share ? [true] : []),
+    ],
+  };
+}
+
+/** The total of the leading measure in a run, for shares. */
+export const wholeOf = ({ runs }: Result): Exact | undefined => {
+  const [first] = runs;
+  const text = first?.headline[first.leads]?.value;
+  return text === undefined ? undefined : fromText(text);
+};
+
+type Scale = { readonly power: number; readonly decimals: number; readonly values: readonly Exact[] };
+
+/** One scale for a column, by its largest value. */
+function scaleOf({ rows, total }: Table, { unit }: Column, at: number): Scale {
+  if (unit === undefined) return { power: 0, decimals: 0, values: [] };
+  const values = [...rows, ...(total ? [total] : [])].flatMap((row) =>
+    row[at] == null ? [] : [fromText(row[at] as string)],
+  );
+  const most = values.map(magnitude).reduce(larger, zero);
+  if (unit === '1') return { power: 0, decimals: 4, values };
+  const order = compare(most, exact(1)) < 0 ? 0 : orderOfMagnitude(most);
+  const power = order >= 10 ? 9 : order >= 7 ? 6 : order >= 5 ? 3 : 0;
+  const decimals =
+    power === 0 ? (values.every(isWhole) ? 0 : 2) : Math.max(0, Math.min(2, 3 - (order - power)));
+  return { power, decimals, values };
+}
+
+const isWhole = (value: Exact): boolean =>
+  compare(value, fromText(atScale(value, 0, 0).replaceAll(',', ''))) === 0;
+const isAllZero = ({ columns, rows }: Table, values: readonly Exact[], at: number): boolean =>
+  columns[at]?.unit !== undefined && at > 1 && rows.length > 0 && values.every(isZero);
+
+const scaleNames: Readonly<Record<number, string>> = { 0: '', 3: 'k ', 6: 'M ', 9: 'bn ' };
+
+const headOf = ({ id, unit }: Column, power: number, language: Language): string =>
+  unit === undefined || unit === '1'
+    ? labelOf(id, language)
+    : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unit.replace(/\/year$/, '/yr')}`;
+
+function cellText(
+  cell: string | null,
+  { unit, id }: Column,
+  power: number,
+  decimals: number,
+  ownUnit: string | null,
+  language: Language,
+): string {
+  if (cell === null || (id === 'unit' && cell === '1')) return id === 'unit' ? '' : '–';
+  if (id === 'value') return ownUnit === '1' ? percent(fromText(cell), 1) : readable(fromText(cell));
+  if (id === 'measure') return labelOf(cell, language);
+  return unit === undefined ? cell : atScale(fromText(cell), power, decimals);
+}

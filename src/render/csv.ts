@@ -1,0 +1,34 @@
+/** The table asked for as CSV: values unrounded, one header line, the total as the last row. Without a table, the headline. */
+import { stringify } from 'csv-stringify/sync';
+import type { Result, Table } from '../result/result.js';
+
+export function renderCsv(result: Result): string {
+  const table = result.tables.find(({ id }) => id.startsWith('by-') && result.tables.length === 1);
+  const rows = table ? tableRows(table) : headlineRows(result);
+  return stringify(
+    rows.map((row) => row.map(harmless)),
+    { record_delimiter: '\n' },
+  );
+}
+
+/** A text that a spreadsheet would run as a formula is quoted by an apostrophe; a negative number is none. */
+const harmless = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+
+const tableRows = ({ columns, rows, total }: Table): readonly (readonly string[])[] => [
+  columns.map(({ id }) => id),
+  ...[...rows, ...(total ? [total] : [])].map((row) => row.map((cell) => cell ?? '')),
+];
+
+const headlineRows = ({ runs }: Result): readonly (readonly string[])[] => [
+  ['measure', 'value', 'unit', 'low', 'high'],
+  ...runs.flatMap(({ headline }) =>
+    Object.entries(headline).map(([name, { value, unit, range }]) => [
+      name,
+      value ?? '',
+      unit,
+      range?.low ?? '',
+      range?.high ?? '',
+    ]),
+  ),
+];

@@ -1,0 +1,113 @@
+/** The headline in a few lines: what leads, whose GDP at whose prices, what it is made of, what stands beside it. */
+import { fromText, percent, scaled } from '../quantity/display.js';
+import { isZero, orderOfMagnitude, type Exact } from '../quantity/exact.js';
+import type { MeasureValue, Result, Run } from '../result/result.js';
+import { labelOf, type Language } from '../vocabulary/labels.js';
+
+export type HeadlineLine = {
+  readonly label: string;
+  readonly value: string;
+  readonly beside: string;
+  readonly strong: boolean;
+};
+
+/** Measures shown under the leading one, where they are not zero. */
+const shown = [
+  'administrativeBurden',
+  'opportunityCost',
+  'substantiveCost',
+  'complianceCost',
+  'processingCost',
+  'fees',
+  'userOutlay',
+  'burdenHours',
+  'unmonetisedHours',
+  'cases',
+  'oneOffEconomicCost',
+  'oneOffBurdenHours',
+  'perCapita',
+];
+const besides: Readonly<Record<string, string>> = {
+  processingCost: "the administration's, beside",
+  fees: 'a transfer, in no cost',
+  userOutlay: 'money paid, fees included',
+  unmonetisedHours: 'in no money total',
+  oneOffEconomicCost: 'once, apart from the year',
+  oneOffBurdenHours: 'once, apart from the year',
+};
+
+export function headlineLines(run: Run, language: Language): readonly HeadlineLine[] {
+  const lead = run.headline[run.leads] as MeasureValue;
+  const rest = shown.filter((name) => name !== run.leads && isWorthShowing(name, run));
+  return [
+    { label: labelOf(run.leads, language), value: valueText(lead), beside: leadText(run), strong: true },
+    ...rest.map((name) => ({
+      label: labelOf(name, language),
+      value: valueText(run.headline[name] as MeasureValue),
+      beside: besideText(name, run),
+      strong: false,
+    })),
+  ];
+}
+
+function isWorthShowing(name: string, { headline }: Run): boolean {
+  const found = headline[name];
+  if (!found) return false;
+  if (name === 'complianceCost') return !isNothing(headline['substantiveCost']);
+  if (name === 'userOutlay' && isNothing(headline['fees'])) return false;
+  return !isNothing(found);
+}
+
+const isNothing = (measure: MeasureValue | undefined): boolean =>
+  !measure || (measure.value !== undefined && isZero(fromText(measure.value)));
+
+/** `180.9 to 439.4 bn MXN a year`. */
+export function valueText({ value, range, unit }: MeasureValue): string {
+  const shown = value === undefined ? between(range) : scaled(fromText(value));
+  return `${shown} ${spoken(unit)}`;
+}
+
+function between(range: MeasureValue['range']): string {
+  const [low, high] = [scaled(fromText(range?.low ?? '0')), scaled(fromText(range?.high ?? '0'))];
+  const [scale] = / \S+$/.exec(high) ?? [''];
+  return `${scale !== '' && low.endsWith(scale) ? low.slice(0, -scale.length) : low} to ${high}`;
+}
+
+const spoken = (unit: string): string =>
+  unit
+    .replace(/^case\b/, 'cases')
+    .replace(/^day\b/, 'days')
+    .replace(/\/year$/, ' a year');
+
+const leadText = ({ headline }: Run): string => {
+  const share = headline['shareOfGdp'];
+  return share ? `${shareText(share)} of GDP` : '';
+};
+
+const shareText = ({ value, range }: MeasureValue): string =>
+  value === undefined
+    ? `${percentShort(fromText(range?.low ?? '0'))} to ${percentShort(fromText(range?.high ?? '0'))}`
+    : percentShort(fromText(value));
+
+/** Two decimals, or three digits of a small share. */
+function percentShort(share: Exact): string {
+  const order = orderOfMagnitude(share) + 2;
+  return percent(share, order < 0 ? 2 - order : 2);
+}
+
+function besideText(name: string, { headline }: Run): string {
+  const identified = headline[name]?.identified;
+  return identified === undefined ? (besides[name] ?? '') : `identified: ${scaled(fromText(identified))}`;
+}
+
+/** Whose GDP, at whose prices, and the other reading. */
+export function gdpLines({ runs: [run], currency }: Result): readonly string[] {
+  const share = run?.headline['shareOfGdp'];
+  if (!share?.gdp) return [];
+  const { gdp, otherReading: other } = share;
+  const own = `${shareText(share)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`;
+  if (!other) return [own];
+  const restated = `${scaled(fromText(other.cost.value))} ${currency} at prices of ${other.cost.prices}`;
+  const theirs = `other reading: ${percentShort(fromText(other.value))} of the GDP of ${other.gdp.year}: ${restated} over ${scaled(fromText(other.gdp.value))} ${currency}`;
+  return [own, theirs];
+}

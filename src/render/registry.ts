@@ -1,0 +1,21 @@
+/** The formats. Adding one means adding a file and a line. */
+import type { Result } from '../result/result.js';
+import { renderCsv } from './csv.js';
+import { renderJson } from './json.js';
+import type { RenderOptions } from './options.js';
+
+export type Renderer = (result: Result, options: RenderOptions) => string | Promise<string>;
+
+/** What a terminal needs (colours, tables) is loaded only for formats that use it. */
+export const formats = {
+  table: async (result, options) => (await import('./terminal.js')).renderTerminal(result, options),
+  markdown: async (result, options) => (await import('./markdown.js')).renderMarkdown(result, options),
+  csv: (result) => renderCsv(result),
+  json: (result) => renderJson(result),
+} as const satisfies Record<string, Renderer>;
+
+export type Format = keyof typeof formats;
+export const formatNames = Object.keys(formats) as readonly Format[];
+export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
+export const render = async (result: Result, format: Format, options: RenderOptions): Promise<string> =>
+  (formats[format] as Renderer)(result, options);

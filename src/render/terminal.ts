@@ -1,0 +1,142 @@
+/** A result for a terminal. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table3 from 'cli-table3';
+import type { Result, Table } from '../result/result.js';
+import { titleOf } from '../vocabulary/labels.js';
+import { textTable, wholeOf, type TextTable } from './cells.js';
+import { renderExplanation } from './explanation.js';
+import { gdpLines, headlineLines } from './headline.js';
+import type { RenderOptions } from './options.js';
+import { paragraphs } from './notes.js';
+import { truncate, wrap } from './text.js';
+
+export function renderTerminal(result: Result, options: RenderOptions): string {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  if (result.explanation) return `${renderExplanation(result.explanation, options, chalk)}\n`;
+  const sections = [
+    head(result, chalk, options),
+    ...result.tables.map((table) => section(table, result, options, chalk)),
+    notes(result, options, chalk),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function head(result: Result, chalk: ChalkInstance, options: RenderOptions): string {
+  const [run] = result.runs;
+  if (!run) return '';
+  const lines = headlineLines(run, options.language);
+  const [labelWidth, valueWidth] = [
+    Math.max(...lines.map(({ label }) => label.length)),
+    Math.max(...lines.map(({ value }) => value.length)),
+  ];
+  const left = labelWidth + valueWidth + 6;
+  const rows = lines.map(({ label, value, beside, strong }) => {
+    const text = `  ${label.padEnd(labelWidth)}  ${value.padStart(valueWidth)}`;
+    const tail =
+      beside === ''
+        ? ''
+        : `  ${wrap(beside, options.width - left + 2, '')
+            .split('\n')
+            .join(`\n${' '.repeat(left)}`)}`;
+    return strong ? chalk.bold(text) + chalk.bold(tail) : text + chalk.dim(tail);
+  });
+  const select = run.select === undefined ? '' : `, only ${run.select}`;
+  const title = wrap(`${result.title} (${result.model}), ${run.year}${select}`, options.width);
+  const gdp = gdpLines(result).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`));
+  return [
+    chalk.bold(title),
+    chalk.dim(`${result.currency} at prices of ${result.prices}`),
+    '',
+    rows[0],
+    ...gdp,
+    ...rows.slice(1),
+  ].join('\n');
+}
+
+function section(table: Table, result: Result, options: RenderOptions, chalk: ChalkInstance): string {
+  const [run] = result.runs;
+  const texts = textTable(table, { leads: run?.leads ?? '', whole: wholeOf(result) }, options.language);
+  const overlap =
+    table.total || !table.id.startsWith('by-') ? '' : chalk.dim('\nthe rows overlap, so they have no total');
+  return `${chalk.bold(titleOf(table.id, options.language))}\n${grid(texts, options, chalk)}${overlap}`;
+}
+
+const chars = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: ' ',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+} as const;
+
+/** Numbers keep their digits; texts give way to the width of the terminal. */
+function grid(
+  { head: names, rows, total, numeric }: TextTable,
+  { width }: RenderOptions,
+  chalk: ChalkInstance,
+): string {
+  const body = [...rows, ...(total ? [total] : [])];
+  const wants = names.map((name, i) =>
+    Math.max(
+      ...body.map((row) => (row[i] ?? '').length),
+      numeric[i] ? longestLine(name) : Math.min(name.length, 12),
+    ),
+  );
+  const fixed = wants.reduce((sum, want, i) => sum + (numeric[i] ? want : 0), 0) + 1 + 2 * (names.length - 1);
+  const free = Math.max(16, width - fixed);
+  const texts = wants.flatMap((want, i) => (numeric[i] ? [] : [{ i, want }]));
+  const widths = share(texts, free, wants);
+  const table = new Table3({
+    chars,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: numeric.map((right) => (right ? 'right' : 'left')),
+    colWidths: widths,
+    wordWrap: true,
+  });
+  table.push(names.map((name) => chalk.dim(name)));
+  for (const row of rows) table.push(row.map((cell, i) => (i < 2 ? truncate(cell, widths[i] ?? 0) : cell)));
+  if (total) table.push(total.map((cell, i) => chalk.bold(truncate(cell, widths[i] ?? 0))));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const longestLine = (name: string): number => Math.max(...name.split('\n').map((line) => line.length));
+
+function share(
+  texts: readonly { readonly i: number; readonly want: number }[],
+  free: number,
+  wants: readonly number[],
+): number[] {
+  const widths = [...wants];
+  let left = free;
+  const sorted = [...texts].sort((a, b) => a.want - b.want);
+  for (const [at, { i, want }] of sorted.entries()) {
+    const fair = Math.floor(left / (sorted.length - at));
+    widths[i] = Math.max(3, Math.min(want, fair));
+    left -= widths[i] as number;
+  }
+  return widths;
+}
+
+function notes({ notes: all }: Result, { width }: RenderOptions, chalk: ChalkInstance): string {
+  if (all.length === 0) return '';
+  const lines = paragraphs(all).map(({ text, items }) => {
+    const inner = items.length === 0 ? '' : ` ${items.join('; ')}.`;
+    return chalk.dim(` - ${wrap(`${text}${inner}`, width - 3, '   ')}`);
+  });
+  return [chalk.bold('Notes'), ...lines].join('\n');
+}

@@ -1,0 +1,95 @@
+/** The field's words for what results name, in English, Spanish and German. */
+export type Language = 'en' | 'es' | 'de';
+
+type Label = Readonly<Record<Language, string>>;
+const label = (en: string, es: string, de: string): Label => ({ en, es, de });
+
+const labels: Readonly<Record<string, Label>> = {
+  // measures
+  economicCost: label('economic cost', 'costo económico', 'ökonomische Kosten'),
+  administrativeCost: label('administrative cost', 'costo administrativo', 'Verwaltungskosten (brutto)'),
+  administrativeBurden: label('administrative burden', 'carga administrativa', 'Bürokratiekosten'),
+  opportunityCost: label('opportunity cost', 'costo de oportunidad', 'Opportunitätskosten'),
+  undividedCost: label('undivided cost', 'costo sin dividir', 'ungeteilte Kosten'),
+  substantiveCost: label('substantive cost', 'costo sustantivo', 'materielle Kosten'),
+  complianceCost: label('compliance cost', 'costo de cumplimiento', 'Erfüllungsaufwand'),
+  processingCost: label('processing cost', 'costo de resolución', 'Vollzugsaufwand'),
+  fees: label('fees', 'derechos', 'Gebühren'),
+  userOutlay: label("users' outlay", 'desembolso de usuarios', 'Auslagen der Nutzer'),
+  hours: label('hours', 'horas', 'Stunden'),
+  burdenHours: label('burden hours', 'horas de carga', 'belastende Stunden'),
+  unmonetisedHours: label('unmonetised hours', 'horas sin valorar', 'nicht bewertete Stunden'),
+  cases: label('cases', 'casos', 'Fälle'),
+  waitingDays: label('waiting days', 'días de espera', 'Wartetage'),
+  waitingBusinessDays: label('waiting business days', 'días hábiles de espera', 'Wartezeit in Arbeitstagen'),
+  shareOfGdp: label('share of GDP', 'proporción del PIB', 'Anteil am BIP'),
+  perCapita: label('per head', 'por habitante', 'pro Kopf'),
+  // dimensions
+  procedure: label('procedure', 'trámite', 'Verfahren'),
+  authority: label('authority', 'autoridad', 'Behörde'),
+  level: label('level', 'nivel', 'Ebene'),
+  origin: label('origin of the law', 'origen de la norma', 'Herkunft der Vorgabe'),
+  segment: label('segment', 'segmento', 'Gruppe'),
+  addressee: label('addressee', 'destinatario', 'Normadressat'),
+  side: label('side', 'lado', 'Seite'),
+  channel: label('channel', 'canal', 'Kanal'),
+  item: label('item', 'concepto', 'Posten'),
+  component: label('component', 'componente', 'Bestandteil'),
+  nature: label('nature', 'naturaleza', 'Art'),
+  kind: label('kind of obligation', 'tipo de obligación', 'Art der Pflicht'),
+  year: label('year', 'año', 'Jahr'),
+  status: label('status', 'estado', 'Status'),
+  grade: label('grade', 'grado', 'Güte'),
+  part: label('part', 'parte', 'Teil'),
+  tag: label('tag', 'etiqueta', 'Schlagwort'),
+  // columns of other tables
+  anchor: label('published total', 'total publicado', 'veröffentlichter Wert'),
+  measure: label('measure', 'medida', 'Maß'),
+  modelled: label('modelled', 'modelado', 'modelliert'),
+  publishedLow: label('published, low', 'publicado, mín.', 'veröffentlicht, min.'),
+  publishedHigh: label('high', 'máx.', 'max.'),
+  prices: label('prices', 'precios', 'Preise'),
+  verdict: label('modelled is', 'lo modelado está', 'modelliert ist'),
+  indicator: label('indicator', 'indicador', 'Indikator'),
+  value: label('value', 'valor', 'Wert'),
+  unit: label('unit', 'unidad', 'Einheit'),
+  asOf: label('as of', 'a', 'Stand'),
+  share: label('share', 'proporción', 'Anteil'),
+};
+
+const titles: Readonly<Record<string, Label>> = {
+  'by-component': label('What it is made of', 'De qué se compone', 'Woraus es besteht'),
+  'by-part': label(
+    'Named procedures and the rest of the register',
+    'Trámites nombrados y el resto del registro',
+    'Benannte Verfahren und der Rest des Registers',
+  ),
+  'by-addressee': label('Whom it falls on', 'Sobre quién recae', 'Wen es trifft'),
+  'by-status': label('What it rests on', 'En qué se apoya', 'Worauf es beruht'),
+  largest: label('The largest procedures', 'Los trámites mayores', 'Die größten Verfahren'),
+  anchors: label(
+    'Published totals, compared and never fitted to',
+    'Totales publicados, comparados y nunca ajustados',
+    'Veröffentlichte Werte, verglichen und nie angepasst',
+  ),
+  indicators: label(
+    'Beside the result, in no formula',
+    'Junto al resultado, en ninguna fórmula',
+    'Neben dem Ergebnis, in keiner Formel',
+  ),
+};
+
+/** `oneOffFees` is the one-off part of `fees`. */
+export function labelOf(id: string, language: Language = 'en'): string {
+  const known = labels[id]?.[language];
+  if (known !== undefined) return known;
+  if (!/^oneOff[A-Z]/.test(id)) return id;
+  const rest = labelOf(`${id.charAt(6).toLowerCase()}${id.slice(7)}`, language);
+  return { en: `one-off ${rest}`, es: `${rest} (única vez)`, de: `${rest} (einmalig)` }[language];
+}
+
+export const titleOf = (id: string, language: Language = 'en'): string =>
+  titles[id]?.[language] ??
+  (id.startsWith('by-')
+    ? `${{ en: 'By', es: 'Por', de: 'Nach' }[language]} ${labelOf(id.slice(3), language)}`
+    : id);
