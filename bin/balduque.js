@@ -1,17 +1,35 @@
 #!/usr/bin/env node
-// The launcher. It answers `--version` by itself, because loading the tool takes longer than starting Node,
-// and hands everything else to the bundle.
-import { existsSync, readFileSync } from 'node:fs';
+// The launcher. It answers `--version` by itself, because loading the tool takes longer than starting Node, and starts the
+// bundle from V8's compiled code where that fits this Node.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const main = new URL('../dist/main.js', import.meta.url);
+const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));
+const compiled = fileURLToPath(new URL('../dist/main.cache', import.meta.url));
 const [first, ...rest] = process.argv.slice(2);
 
 if ((first === '--version' || first === '-V') && rest.length === 0) {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   process.stdout.write(`${JSON.parse(text).version}\n`);
-} else if (existsSync(main)) {
-  await import(main.href);
+} else if (existsSync(bundle)) {
+  await start();
 } else {
-  process.stderr.write('balduque: dist/main.js is missing; `npm run build` makes it\n');
+  process.stderr.write('balduque: dist/main.cjs is missing; `npm run build` makes it\n');
   process.exitCode = 2;
+}
+
+async function start() {
+  const { Script, constants } = await import('node:vm');
+  const parameters = 'exports, require, module, __filename';
+  const script = new Script(`(function (${parameters}) {${readFileSync(bundle, 'utf8')}\n})`, {
+    filename: bundle,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle);
+  await module.exports.done;
+  // The build runs the tool once to learn what is worth compiling.
+  if (process.env.BALDUQUE_COMPILE === '1') writeFileSync(compiled, script.createCachedData());
 }

@@ -1,32 +1,35 @@
 /** Nothing is silently defaulted: each neutral number that lines relied on is named, with how many did. */
 import { columnNames, columns, type ColumnName } from '../plan/columns.js';
 import { referencedColumns } from '../plan/references.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan, Row } from '../plan/plan.js';
 import type { Note } from '../result/result.js';
 
-/** A line of time without money, or of money without time, is no default. */
-const isChoice = (name: ColumnName): boolean => name !== 'time' && name !== 'money';
+/** A line of time without money, or of money without time, is no default; nor is it that a duty recurs. */
+const isChoice = (name: ColumnName): boolean => !['time', 'money', 'due'].includes(name);
 
-export function defaultNotes(plan: Plan): readonly Note[] {
+export function defaultNotes(plan: Plan, rows: readonly Row[], year: number): readonly Note[] {
   const counts = new Map<ColumnName, number>();
-  for (const row of plan.rows) {
+  for (const row of rows) {
     for (const name of referencedColumns(row)) {
       const silent = columns[name].silent !== undefined && plan.cells[name]?.[row.index] === undefined;
       if (silent) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  const taken = columnNames.filter((name) => counts.has(name) && isChoice(name));
+  const grows = year !== plan.year;
+  const taken = columnNames.filter(
+    (name) => counts.has(name) && isChoice(name) && (name !== 'growth' || grows),
+  );
   return [
-    ...calendarYear(plan),
+    ...calendarYear(plan, rows),
     ...taken.map((name) => ({
       id: `default/${name}`,
-      text: `${columns[name].silent?.note ?? ''} (${counts.get(name)} of ${plan.rows.length} lines)`,
+      text: `${columns[name].silent?.note ?? ''} (${counts.get(name)} of ${rows.length} lines)`,
     })),
   ];
 }
 
 /** The one default that is not neutral. */
-function calendarYear({ figures, rows }: Plan): readonly Note[] {
+function calendarYear({ figures }: Plan, rows: readonly Row[]): readonly Note[] {
   const isDefault = figures.some(
     ({ path, provenance }) => path === 'economy/daysPerYear' && provenance.how === 'default',
   );

@@ -1,29 +1,38 @@
 /** What a reader of the numbers must know: what was fitted, what is left open or left out, bases chosen, defaults taken. */
 import { isZero, toText, zero } from '../quantity/exact.js';
 import { percent } from '../quantity/display.js';
-import type { Figure, Plan, Selection } from '../plan/plan.js';
+import type { Figure, Plan, Row, Selection } from '../plan/plan.js';
+import { figuresOfRows } from '../plan/uses.js';
 import type { Note } from '../result/result.js';
 import { defaultNotes } from './default-notes.js';
+import { matcherOfRows } from './select.js';
 import type { Totals } from './totals.js';
 import { writtenText, writtenValue } from './written.js';
 
 type Asked = { readonly select: Selection; readonly year: number };
 
-export const notesOf = (plan: Plan, totals: Totals, asked: Asked): readonly Note[] => [
-  ...fitted(plan),
-  ...undivided(plan, totals, asked.select.size === 0),
-  ...unmonetised(totals),
-  ...gdpBasis(plan, asked.year),
-  ...prices(plan),
-  ...waiting(plan),
-  ...rounding(plan),
-  ...alternatives(plan),
-  ...defaultNotes(plan),
-];
+/** Only what the selected lines rely on is told. */
+export function notesOf(plan: Plan, totals: Totals, asked: Asked): readonly Note[] {
+  const matches = matcherOfRows(asked.select);
+  const rows = plan.rows.filter(matches);
+  const used = figuresOfRows(plan, rows);
+  const figures = plan.figures.filter((_, index) => used.has(index));
+  return [
+    ...fitted(figures),
+    ...undivided(plan, totals, asked.select.size === 0),
+    ...unmonetised(totals),
+    ...gdpBasis(plan, asked.year),
+    ...prices(plan, figures),
+    ...waiting(rows),
+    ...rounding(plan),
+    ...alternatives(figures),
+    ...defaultNotes(plan, rows, asked.year),
+  ];
+}
 
 const note = (id: string, text: string): Note => ({ id, text });
 
-const fitted = ({ figures }: Plan): readonly Note[] =>
+const fitted = (figures: readonly Figure[]): readonly Note[] =>
   figures
     .filter(({ standing, body }) => standing.status?.value === 'fitted' && body.is === 'number')
     .map(({ path, text, note: why }) =>
@@ -75,10 +84,9 @@ function gdpBasis({ economy: { gdp, basis, deflator }, prices: base }: Plan, yea
 }
 
 /** Which amounts were brought from other price years. */
-function prices(plan: Plan): readonly Note[] {
-  const inMoney = ({ unit, path }: Figure): boolean =>
-    unit.dimensions[plan.currency] !== undefined && !/^(anchors|economy|indicators)\//.test(path);
-  const years = plan.figures.filter(inMoney).flatMap(({ standing }) => standing.prices?.value ?? []);
+function prices(plan: Plan, figures: readonly Figure[]): readonly Note[] {
+  const amounts = figures.filter(({ unit }) => unit.dimensions[plan.currency] !== undefined);
+  const years = amounts.flatMap(({ standing }) => standing.prices?.value ?? []);
   const others = years.filter((year) => year !== plan.prices);
   if (others.length === 0) return [];
   const from = [...new Set(others)].sort((a, b) => a - b).join(', ');
@@ -89,7 +97,7 @@ function prices(plan: Plan): readonly Note[] {
   return [note('prices', `${others.length} amounts in prices of ${from} ${how}.`)];
 }
 
-function waiting({ rows }: Plan): readonly Note[] {
+function waiting(rows: readonly Row[]): readonly Note[] {
   const waits = rows.filter((row) => row.class === 'waiting');
   const unvalued = waits.filter(({ variants }) => variants.delayCost === 'none').length;
   const legal = waits.filter(({ resolution }) => resolution === 'legal').length;
@@ -129,7 +137,7 @@ const rounding = ({ roundLines }: Plan): readonly Note[] =>
     : [];
 
 /** What other sources say: never used, always told. */
-const alternatives = ({ figures }: Plan): readonly Note[] =>
+const alternatives = (figures: readonly Figure[]): readonly Note[] =>
   figures.flatMap(({ path, text, alternatives: others }) =>
     (others ?? []).map((other, i) => {
       const source = (other.standing.source ?? []).map(({ value }) => value).join(', ');

@@ -1,8 +1,7 @@
 /** Selections: keys are and, lists are or, globs are anchored and case-sensitive. */
 import { wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
-import { startOfText, type Span } from '../source/text.js';
-import type { Plan, Selection } from '../plan/plan.js';
+import type { Plan, Row, Selection } from '../plan/plan.js';
 import { dimensions, isDimension, keysOf, type Dimension, type Place } from './dimensions.js';
 
 export type Matcher = (place: Place) => boolean;
@@ -27,37 +26,46 @@ function patternOf(glob: string): (key: string) => boolean {
   return (key) => expression.test(key);
 }
 
-/** Why a selection cannot select anything in this plan; undefined if it can. */
-export function selectionProblem(selection: Selection, plan: Plan, at?: Span): Diagnostic | undefined {
-  const span = at ?? startOfText({ path: '--select', text: '' });
-  for (const [dimension, values] of selection) {
-    if (!isDimension(dimension))
-      return wrong(
-        'BRD408',
-        span,
-        `"${dimension}" is no dimension`,
-        suggestion(dimension, dimensions, 'dimensions'),
-      );
-    if (isOfLeaves(dimension)) continue;
-    const keys = new Set(plan.rows.flatMap((row) => keysOf(dimension, placeOf(row))));
-    const unmatched = values.find((value) => ![...keys].some(patternOf(value)));
-    if (unmatched !== undefined)
-      return wrong(
-        'BRD408',
-        span,
-        `no ${dimension} is "${unmatched}"`,
-        suggestion(unmatched, [...keys].sort(byCodeUnit), `values of ${dimension}`),
-      );
-  }
+/** By the row alone: a component, a status, a grade or a year belongs to its leaves and selects every row. */
+export function matcherOfRows(selection: Selection): (row: Row) => boolean {
   const ofRows = new Map([...selection].filter(([dimension]) => !isOfLeaves(dimension)));
   const matches = matcherOf(ofRows);
-  if (plan.rows.some((row) => matches(placeOf(row)))) return undefined;
-  return wrong('BRD408', span, 'no line matches all parts of the selection together', 'leave one part out');
+  return (row) => matches(placeOf(row));
 }
+
+export type SelectionProblem = { readonly message: string; readonly help: string };
+
+/** Why a selection cannot select anything in this plan; undefined if it can. */
+export function selectionProblem(selection: Selection, plan: Plan): SelectionProblem | undefined {
+  for (const [dimension, values] of selection) {
+    if (!isDimension(dimension))
+      return {
+        message: `"${dimension}" is no dimension`,
+        help: suggestion(dimension, dimensions, 'dimensions'),
+      };
+    if (isOfLeaves(dimension)) continue;
+    const keys = [...new Set(plan.rows.flatMap((row) => keysOf(dimension, placeOf(row))))].sort(byCodeUnit);
+    const unmatched = values.find((value) => !keys.some(patternOf(value)));
+    if (unmatched !== undefined)
+      return {
+        message: `no ${dimension} is "${unmatched}"`,
+        help: suggestion(unmatched, keys, `values of ${dimension}`),
+      };
+  }
+  if (plan.rows.some(matcherOfRows(selection))) return undefined;
+  return { message: 'no line matches all parts of the selection together', help: 'leave one part out' };
+}
+
+/** The selections that a model itself makes. */
+export const anchorProblems = (plan: Plan): readonly Diagnostic[] =>
+  plan.anchors.flatMap(({ select, place }) => {
+    const problem = selectionProblem(select, plan);
+    return problem ? [wrong('BRD408', place, problem.message, problem.help)] : [];
+  });
 
 const isOfLeaves = (dimension: string): boolean =>
   ['component', 'status', 'grade', 'year'].includes(dimension);
-const placeOf = (row: Plan['rows'][number]): Place => ({
+const placeOf = (row: Row): Place => ({
   row,
   component: 'time',
   year: 0,

@@ -3,4 +3,7 @@ import process from 'node:process';
 import { main } from '../cli/main.js';
 import { realWorld } from '../io/world.js';
 
-process.exitCode = await main(process.argv.slice(2), realWorld());
+/** For the launcher, which waits for it. */
+export const done: Promise<void> = main(process.argv.slice(2), realWorld()).then((code) => {
+  process.exitCode = code;
+});

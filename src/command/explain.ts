@@ -3,12 +3,12 @@ import { explain } from '../analysis/explain.js';
 import { selectionProblem } from '../analysis/select.js';
 import { codes, isCode } from '../diagnostic/codes.js';
 import { measureNames, measureOf } from '../plan/measures.js';
-import { renderCode, renderDiagnostics } from '../render/diagnostics.js';
+import { renderCode } from '../render/diagnostics.js';
 import { exitCodes, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { deliver } from './deliver.js';
 import { loadOrTell } from './load.js';
-import { formatOf, renderOptionsOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
+import { formatOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf, UsageProblem } from './usage.js';
 
 export type ExplainOptions = OutputOptions & {
@@ -34,10 +34,7 @@ export const explainCommand = (
     const plan = loadOrTell(what, options, world);
     if (!plan) return exitCodes.couldNotRun;
     const problem = selectionProblem(select, plan);
-    if (problem) {
-      world.err(renderDiagnostics([problem], renderOptionsOf(options, world, 'err')));
-      return exitCodes.couldNotRun;
-    }
+    if (problem) throw new UsageProblem(problem.message, problem.help);
     const selected =
       options.select && options.select.length > 0 ? { selected: options.select.join(' ') } : {};
     return deliver(

@@ -1,4 +1,5 @@
 /** Loads a model into a plan, for the commands that need one. */
+import { anchorProblems } from '../analysis/select.js';
 import { hasErrors, inOrder, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { loadModel } from '../model/load.js';
 import { buildPlan } from '../plan/build.js';
@@ -15,7 +16,7 @@ export function load(path: string, world: World): Loaded {
   const found: Diagnostic[] = [];
   const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic));
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));
-  if (plan) for (const diagnostic of reviewPlan(plan)) found.push(diagnostic);
+  if (plan) found.push(...reviewPlan(plan), ...anchorProblems(plan));
   const diagnostics = inOrder(found);
   return plan && !hasErrors(diagnostics) ? { plan, diagnostics } : { diagnostics };
 }

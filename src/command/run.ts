@@ -4,12 +4,11 @@ import { run } from '../analysis/run.js';
 import { selectionProblem } from '../analysis/select.js';
 import { isMeasure, measureNames, measureOf, oneOffName, type MeasureName } from '../plan/measures.js';
 import type { Plan } from '../plan/plan.js';
-import { renderDiagnostics } from '../render/diagnostics.js';
 import { exitCodes, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { deliver } from './deliver.js';
 import { loadOrTell } from './load.js';
-import { formatOf, renderOptionsOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
+import { formatOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf, UsageProblem } from './usage.js';
 
 export type RunOptions = OutputOptions & {
@@ -32,10 +31,7 @@ export const runCommand = (model: string, options: RunOptions, world: World): Pr
     const loaded = loadOrTell(model, options, world);
     if (!loaded) return exitCodes.couldNotRun;
     const problem = selectionProblem(select, loaded);
-    if (problem) {
-      world.err(renderDiagnostics([problem], renderOptionsOf(options, world, 'err')));
-      return exitCodes.couldNotRun;
-    }
+    if (problem) throw new UsageProblem(problem.message, problem.help);
     const plan = withRounding(loaded, options.roundLines);
     const leads = leading(asked[0], plan);
     const result = run(plan, {

@@ -134,9 +134,9 @@ function share(
 
 function notes({ notes: all }: Result, { width }: RenderOptions, chalk: ChalkInstance): string {
   if (all.length === 0) return '';
-  const lines = paragraphs(all).map(({ text, items }) => {
-    const inner = items.length === 0 ? '' : ` ${items.join('; ')}.`;
-    return chalk.dim(` - ${wrap(`${text}${inner}`, width - 3, '   ')}`);
+  const lines = paragraphs(all).flatMap(({ text, items, listed }) => {
+    if (listed) return [` - ${text}`, ...items.map((item) => `   · ${wrap(item, width - 5, '     ')}`)];
+    return [` - ${wrap(items.length === 0 ? text : `${text} ${items.join('; ')}.`, width - 3, '   ')}`];
   });
-  return [chalk.bold('Notes'), ...lines].join('\n');
+  return [chalk.bold('Notes'), ...lines.map((line) => chalk.dim(line))].join('\n');
 }

@@ -1,0 +1,30 @@
+/** Which figures rows are made of: through cells, products, series and stages. */
+import { children, type Formula } from '../formula/formula.js';
+import { columnNames } from './columns.js';
+import type { Figure, Plan, Row } from './plan.js';
+
+export function figuresOfRows(plan: Plan, rows: readonly Row[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const walk = (formula: Formula): void => {
+    if (formula.op === 'figure') add(formula.figure);
+    if (formula.op === 'stage') {
+      const stage = plan.stages[formula.stage] as Plan['stages'][number];
+      walk(stage.kind === 'growth' ? stage.rate : stage.years);
+    }
+    for (const part of children(formula)) walk(part);
+  };
+  const add = (index: number): void => {
+    if (found.has(index)) return;
+    found.add(index);
+    const { body } = plan.figures[index] as Figure;
+    if (body.is === 'formula') walk(body.formula);
+    if (body.is === 'series') for (const [, point] of body.points) add(point);
+  };
+  for (const { index } of rows) {
+    for (const name of columnNames) {
+      const cell = plan.cells[name]?.[index];
+      if (cell) walk(cell);
+    }
+  }
+  return found;
+}
