@@ -1,7 +1,9 @@
 /** A figure explained: what was written, where, how sure, from where; of a product or a series, its parts. */
 import { children as partsOf, type Formula } from '../formula/formula.js';
+import { formulaFilled, formulaLatex, words } from '../formula/print.js';
+import { readable } from '../quantity/display.js';
 import { round, toText, type Exact } from '../quantity/exact.js';
-import { baseUnitText } from '../quantity/unit.js';
+import { baseUnitText, type Unit } from '../quantity/unit.js';
 import { placeOf } from '../source/text.js';
 import type { Evaluator } from '../evaluate/exact.js';
 import type { Figure, Plan } from '../plan/plan.js';
@@ -50,6 +52,7 @@ export function explainFigure(
     label,
     value: shown(at.figure(index, year)),
     unit: baseUnitText(figure.unit),
+    ...productOf(figure, explainer),
     ...standingOf(figure, plan),
   };
   const parts = partsIn(figure, year);
@@ -65,6 +68,39 @@ export function explainFigure(
     ),
   };
 }
+
+/** A product with its factors' names, and with their numbers. */
+function productOf({ body }: Figure, { plan, at }: Explainer): Pick<Explanation, 'formula'> {
+  if (body.is !== 'formula') return {};
+  const name = words;
+  const stage = String;
+  return {
+    formula: {
+      text: formulaFilled(body.formula, {
+        name,
+        stage,
+        figure: (index, year) => figureName(plan.figures[index] as Figure, year),
+      }),
+      latex: formulaLatex(body.formula),
+      filled: formulaFilled(body.formula, {
+        name,
+        stage,
+        figure: (index, year) => withUnit(at.figure(index, year), (plan.figures[index] as Figure).unit),
+      }),
+    },
+  };
+}
+
+/** The last word of a figure's path that is a name; of the n-th factor of a product, what it is a factor of. */
+export function figureName({ path }: Figure, year?: number): string {
+  const parts = path.split('/');
+  const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
+  const factor = /^\d+$/.test(parts.at(-1) ?? '') ? ` (factor ${parts.at(-1)})` : '';
+  return `${words(last)}${factor}${year === undefined ? '' : ` of ${year}`}`;
+}
+
+export const withUnit = (value: Exact, unit: Unit): string =>
+  [readable(value, 6), ...(baseUnitText(unit) === '1' ? [] : [baseUnitText(unit)])].join(' ');
 
 /** A series in a year that it names is the figure of that year. */
 const pointOf = ({ body }: Figure, year: number): number | undefined =>

@@ -1,13 +1,19 @@
 /** One formula of one row: its names, its numbers filled in, and the figures behind them. */
 import { children as partsOf, type Formula } from '../formula/formula.js';
 import { formulaFilled, formulaLatex, words } from '../formula/print.js';
-import { readable } from '../quantity/display.js';
-import type { Exact } from '../quantity/exact.js';
-import { baseUnitText, type Unit } from '../quantity/unit.js';
+import { baseUnitText } from '../quantity/unit.js';
 import type { Figure, Plan, Row } from '../plan/plan.js';
 import { unitOfName } from '../plan/units.js';
 import type { Explanation } from '../result/result.js';
-import { expanded, explainFigure, figuresIn, shown, type Explainer } from './explain-figure.js';
+import {
+  expanded,
+  explainFigure,
+  figureName,
+  figuresIn,
+  shown,
+  withUnit,
+  type Explainer,
+} from './explain-figure.js';
 import { createSimplifier, type Simplifier } from './simplify.js';
 
 /** @param depth levels below this one */
@@ -48,14 +54,12 @@ function printed(
   formula: Formula,
   { row, explainer: { plan, at } }: Scene,
 ): NonNullable<Explanation['formula']> {
-  const number = (value: Exact, unit: Unit): string =>
-    [readable(value, 6), ...(baseUnitText(unit) === '1' ? [] : [baseUnitText(unit)])].join(' ');
   const name = (inner: string): string =>
-    number(at.value(row, inner), unitOfName(row, inner, namesOf(row, plan)));
+    withUnit(at.value(row, inner), unitOfName(row, inner, namesOf(row, plan)));
   const figure = (index: number, year: number | undefined): string =>
-    number(at.figure(index, year), (plan.figures[index] as Figure).unit);
+    withUnit(at.figure(index, year), (plan.figures[index] as Figure).unit);
   const named = (index: number, year: number | undefined): string =>
-    `${words((plan.figures[index] as Figure).path.split('/').at(-1) ?? '')}${year === undefined ? '' : ` of ${year}`}`;
+    figureName(plan.figures[index] as Figure, year);
   const stage = (index: number): string => stageText(plan.stages[index] as Plan['stages'][number]);
   return {
     text: formulaFilled(formula, { name: words, figure: named, stage }),

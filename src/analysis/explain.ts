@@ -7,7 +7,8 @@ import type { Plan, Selection } from '../plan/plan.js';
 import type { Explanation, Result } from '../result/result.js';
 import type { Explainer } from './explain-figure.js';
 import { explainRow } from './explain-formula.js';
-import { matcherOf } from './select.js';
+import { isOpen } from './headline.js';
+import { matcherOf, matcherOfRows } from './select.js';
 import { unitByName } from './table.js';
 
 export type ExplainRequest = {
@@ -46,11 +47,8 @@ export function explain(plan: Plan, request: ExplainRequest): Result {
       ? byProcedure(procedures, { plan, at, seen, unit, depth: depth - 1 })
       : lines(leaves, { plan, at, seen, unit, depth });
   const label = `${request.measure}${request.selected === undefined ? '' : ` of ${request.selected}`}, ${request.year}`;
-  const parts = {
-    text: `sum of ${children.length} ${procedures.length > 1 ? 'procedures' : 'lines'}`,
-    latex: '\\sum',
-    filled: '',
-  };
+  const noun = procedures.length > 1 ? 'procedures' : leaves.length === 1 ? 'line' : 'lines';
+  const parts = { text: `sum of ${children.length} ${noun}`, latex: '\\sum', filled: '' };
   return {
     balduque: 'result/1',
     command: 'explain',
@@ -69,8 +67,24 @@ export function explain(plan: Plan, request: ExplainRequest): Result {
     tables: [],
     findings: [],
     notes: [],
-    explanation: { label, value: toText(total), unit, formula: parts, ...limited(children, depth) },
+    explanation: {
+      label,
+      value: toText(total),
+      unit,
+      formula: parts,
+      ...openNote(asked.name, plan, request),
+      ...limited(children, depth),
+    },
   };
+}
+
+/** Where undivided lines leave a measure open, only its identified part can be taken apart. */
+function openNote(name: MeasureName, { rows }: Plan, { select }: ExplainRequest): { readonly note?: string } {
+  const matches = matcherOfRows(select);
+  const open = isOpen(name) && rows.some((row) => row.class === 'undivided' && matches(row));
+  return open
+    ? { note: 'the identified part alone; `run` gives the range, for some lines are known only as a whole' }
+    : {};
 }
 
 type Context = Explainer & { readonly unit: string; readonly depth: number };

@@ -54,6 +54,16 @@ function measureValue(value: Exact, range: Range | undefined, unit: string): Mea
   return { unit, range: { low: toText(range.low), high: toText(range.high) }, identified: toText(value) };
 }
 
+const openNames: readonly MeasureName[] = [
+  'opportunityCost',
+  'administrativeBurden',
+  'administrativeCost',
+  'complianceCost',
+];
+
+/** Whether undivided lines leave the measure open. */
+export const isOpen = (name: MeasureName): boolean => openNames.includes(name);
+
 /**
  * Undivided lines are part of the economic cost, and nobody knows how much of them is burden and how much opportunity cost. So both measures
  * (and those that contain the burden) are known only between two ends, which together always make the same economic cost.

@@ -23,11 +23,11 @@ export const explainCommand = (
   options: ExplainOptions,
   world: World,
 ): Promise<number> => {
-  if (measure === undefined) return Promise.resolve(explainCode(what, world));
+  if (measure === undefined && /^BRD\d+$/i.test(what)) return Promise.resolve(explainCode(what, world));
   return computing(world, options, async () => {
     if (formatOf(options) === 'csv')
       throw new UsageProblem('an explanation is a tree and has no CSV', 'one of table, markdown, json');
-    if (!measureOf(measure)) oneOf(measure, measureNames, 'measure');
+    if (measure !== undefined && !measureOf(measure)) oneOf(measure, measureNames, 'measure');
     const year = wholeNumber(options.year, '--year', 1000, 9999);
     const depth = wholeNumber(options.depth, '--depth', 1, 100);
     const select = selectionOf(options.select ?? []);
@@ -39,7 +39,7 @@ export const explainCommand = (
       options.select && options.select.length > 0 ? { selected: options.select.join(' ') } : {};
     return deliver(
       explain(plan, {
-        measure,
+        measure: measure ?? plan.headline,
         year: year ?? plan.year,
         select,
         ...selected,
@@ -53,12 +53,6 @@ export const explainCommand = (
 
 function explainCode(word: string, world: World): number {
   const code = word.toUpperCase();
-  if (!/^BRD\d+$/.test(code)) {
-    throw new UsageProblem(
-      'explain needs a model and a measure, or a code',
-      'for example: balduque explain models/mexico economicCost, or balduque explain BRD203',
-    );
-  }
   if (!isCode(code)) oneOf(code, Object.keys(codes), 'code');
   else world.out(renderCode(code));
   return exitCodes.fine;
