@@ -1,19 +1,20 @@
 /** The economy, tariffs and segments. */
 import { figure } from './read-figure.js';
-import { mapOf, may, must, scalarOr, type MapOf } from './reader.js';
+import { mapOf, may, must, scalarOr, shaped, type MapOf } from './reader.js';
 import { choice, id, text, wording, year } from './scalars.js';
 import { standingFields } from './standing.js';
 
+/** A year, or the word `each`. */
+const yearOrEach = shaped<number | 'each'>(
+  { is: 'either', of: [year.shape, { is: 'choice', what: 'basis', of: ['each'] }] },
+  (node, reading) => (node.kind === 'scalar' && node.text === 'each' ? 'each' : year(node, reading)?.value),
+);
+
 const shareFields = {
   of: must(choice(['gdp'] as const, 'denominator'), 'gdp'),
-  year: must(scalarOr(yearOrEach(), yearOrEach()), '2009'),
+  year: must(yearOrEach, '2009'),
   why: may(text),
 } as const;
-
-function yearOrEach() {
-  return (...[node, reading]: Parameters<typeof year>) =>
-    node.kind === 'scalar' && node.text === 'each' ? ('each' as const) : year(node, reading)?.value;
-}
 
 const economyFields = {
   gdp: may(figure('money-per-year')),

@@ -1,6 +1,6 @@
 /** A line: one thing that a procedure asks of somebody. */
 import { figure } from './read-figure.js';
-import { mapOf, may, must, oneOrMore, type Fields, type MapOf, type Reader } from './reader.js';
+import { mapOf, may, must, oneOrMore, shaped, type Fields, type MapOf, type Reader } from './reader.js';
 import { choice, id, text, wording, yesNo } from './scalars.js';
 import { standingFields } from './standing.js';
 
@@ -39,9 +39,9 @@ export type Line = MapOf<typeof common> & {
   readonly id: MapOf<{ id: { read: typeof id; needed: true; example: '' } }>['id'];
 };
 
-export const activity: Reader<Line> = (node, reading) => {
+export const activity: Reader<Line> = shaped(byDo.shape, (node, reading) => {
   const found = byDo(node, reading);
   return found && { ...found, id: found.do };
-};
+});
 
 export const identified: Reader<Line> = byId;

@@ -2,12 +2,10 @@
 import { roundingModes } from './rounding.js';
 import { economy, segment, tariff } from './economy.js';
 import { figure } from './read-figure.js';
-import { listOf, mapOf, may, must, named, scalarOr, type MapOf, type Reader } from './reader.js';
+import { listOf, mapOf, may, must, named, raw, scalarOr, shaped, type MapOf, type Reader } from './reader.js';
 import { choice, id, text, wholeNumber, wording, year } from './scalars.js';
 import { standingFields } from './standing.js';
-import type { Node } from '../document/node.js';
 
-const raw: Reader<Node> = (node) => node;
 const sourceFields = {
   title: must(text, 'Survey of public services'),
   publisher: may(text),
@@ -41,10 +39,13 @@ const roundingFields = {
   mode: must(choice(roundingModes, 'mode of rounding'), 'half-up'),
 } as const;
 
-const entities: Reader<ReadonlyMap<string, string>> = (node, reading) => {
-  const found = named(id, id, 'entities')(node, reading);
-  return found && new Map([...found].flatMap(([plural, { body }]) => (body ? [[plural, body.value]] : [])));
-};
+const entities: Reader<ReadonlyMap<string, string>> = shaped(
+  { is: 'ids', what: 'entities', of: id.shape },
+  (node, reading) => {
+    const found = named(id, id, 'entities')(node, reading);
+    return found && new Map([...found].flatMap(([plural, { body }]) => (body ? [[plural, body.value]] : [])));
+  },
+);
 
 const modelFields = {
   balduque: must(text, 'model/1'),

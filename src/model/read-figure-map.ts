@@ -13,12 +13,21 @@ import {
   type WrittenFigure,
 } from './figure.js';
 import type { FigureKind } from './figure-kinds.js';
+import { anything } from './shape.js';
 import { readSeriesPoints } from './read-series.js';
-import { listOf, mapOf, may, refuseKind, type MapOf, type Reader, type Reading } from './reader.js';
+import {
+  listOf,
+  mapOf,
+  may,
+  raw,
+  refuseKind,
+  shaped,
+  type MapOf,
+  type Reader,
+  type Reading,
+} from './reader.js';
 import { choice, text } from './scalars.js';
 import { standingFields, standingOf } from './standing.js';
-
-const raw: Reader<Node> = (node) => node;
 
 const fields = {
   value: may(raw),
@@ -125,10 +134,10 @@ function formOf(
 const pick = ({ years, unit }: Map_) => ({ ...(years ? { years } : {}), ...(unit ? { unit } : {}) });
 
 function productOf(node: Node, reading: Reading, read: Reader<WrittenFigure>): Form | undefined {
-  const any: Reader<WrittenFigure> = (item, r) => {
+  const any = shaped<WrittenFigure>(anything, (item, r) => {
     const found = read(item, r);
     return found && { ...found, kind: 'any' };
-  };
+  });
   const factors = listOf(any, 'the factors of a product')(node, reading);
   return factors && factors.length > 0 ? { form: 'product', factors } : undefined;
 }

@@ -8,26 +8,20 @@ import type { FigureKind } from './figure-kinds.js';
 import { figureKeys, readFigureMap } from './read-figure-map.js';
 import { figureProblem } from './figure-problems.js';
 import { readSeriesPoints } from './read-series.js';
-import { refuseKind, type Reader, type Reading } from './reader.js';
+import { refuseKind, shaped, type Reader, type Reading } from './reader.js';
 
 /** @param by whether the place allows values by channel or segment */
-export const figure =
-  (kind: FigureKind, by: 'may-differ' | 'one' = 'one'): Reader<WrittenFigure> =>
-  (node, reading) => {
+export const figure = (kind: FigureKind, by: 'may-differ' | 'one' = 'one'): Reader<WrittenFigure> =>
+  shaped({ is: 'figure', kind, differs: by === 'may-differ' }, (node, reading) => {
     if (node.kind === 'scalar') return scalarFigure(node, kind, reading);
     if (node.kind === 'list') {
-      return refuseKind(
-        node,
-        'BRD203',
-        'a figure is a scalar or a map',
-        'a chain of factors is {product: [99 M persons, 80 %]}',
-        reading,
-      );
+      const help = 'a chain of factors is {product: [99 M persons, 80 %]}';
+      return refuseKind(node, 'BRD203', 'a figure is a scalar or a map', help, reading);
     }
     if (isYearMap(node)) return seriesOf(node, kind, reading);
     if (isByMap(node, by)) return figureBy(node, kind, reading);
     return readFigureMap(node, kind, reading, figure(kind, 'one'));
-  };
+  });
 
 function scalarFigure(node: ScalarNode, kind: FigureKind, reading: Reading): WrittenFigure | undefined {
   const { span } = node;

@@ -10,11 +10,18 @@ import { nearest, suggestion } from '../diagnostic/suggest.js';
 import { describe, isEmpty, type MapNode, type Node } from '../document/node.js';
 import type { UnitWords } from '../quantity/unit-words.js';
 import type { Said, Span } from '../source/text.js';
+import type { FieldShape, Shape } from './shape.js';
 
 export type Reading = { readonly report: Report; readonly words: UnitWords };
 
 /** Undefined: reported. */
-export type Reader<T> = (node: Node, reading: Reading) => T | undefined;
+export type Reader<T> = ((node: Node, reading: Reading) => T | undefined) & { readonly shape: Shape };
+
+type Read<T> = (node: Node, reading: Reading) => T | undefined;
+
+/** A reader says what it accepts. */
+export const shaped = <T>(shape: Shape, read: Read<T>): Reader<T> =>
+  Object.assign((node: Node, reading: Reading) => read(node, reading), { shape });
 
 export type Field<T, Needed extends boolean = boolean> = {
   readonly read: Reader<T>;
@@ -42,9 +49,8 @@ export type MapOf<F extends Fields> = {
 };
 
 /** A map with these keys and no others. */
-export const mapOf =
-  <F extends Fields>(fields: F, what: string): Reader<MapOf<F>> =>
-  (node, reading) => {
+export const mapOf = <F extends Fields>(fields: F, what: string): Reader<MapOf<F>> =>
+  shaped({ is: 'map', what, fields: shapesOf(fields) }, (node, reading) => {
     if (node.kind !== 'map')
       return refuseKind(node, 'BRD203', `${what} is a map`, exampleOf(fields), reading);
     const values: Record<string, unknown> = {};
@@ -62,7 +68,15 @@ export const mapOf =
       if (!mended.has(key)) reportMissing(node, key, field, what, reading);
     }
     return whole ? ({ ...values, at: node.span, written: node } as unknown as MapOf<F>) : undefined;
-  };
+  });
+
+const shapesOf = (fields: Fields): Readonly<Record<string, FieldShape>> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, { read, needed, example }]) => [
+      key,
+      { shape: read.shape, needed, example },
+    ]),
+  );
 
 const exampleOf = (fields: Fields): string | undefined => {
   const needed = Object.entries(fields).filter(([, field]) => field.needed);
@@ -131,40 +145,34 @@ function reportMissing(
   report(wrong('BRD202', span, `${what} lacks "${key}"`, `for example: ${key}: ${field.example}`));
 }
 
-export const listOf =
-  <T>(read: Reader<T>, what: string): Reader<readonly T[]> =>
-  (node, reading) => {
-    if (node.kind !== 'list')
-      return refuseKind(
-        node,
-        'BRD204',
-        `${what} are a list`,
-        'each item on a line of its own, after "- "',
-        reading,
-      );
+export const listOf = <T>(read: Reader<T>, what: string): Reader<readonly T[]> =>
+  shaped({ is: 'list', what, of: read.shape }, (node, reading) => {
+    const help = 'each item on a line of its own, after "- "';
+    if (node.kind !== 'list') return refuseKind(node, 'BRD204', `${what} are a list`, help, reading);
     return node.items.flatMap((item) => read(item, reading) ?? []);
-  };
+  });
 
 /** One, or a list of them. */
-export const oneOrMore =
-  <T>(read: Reader<T>): Reader<readonly T[]> =>
-  (node, reading) => {
-    const nodes = node.kind === 'list' ? node.items : [node];
-    return nodes.flatMap((item) => read(item, reading) ?? []);
-  };
+export const oneOrMore = <T>(read: Reader<T>): Reader<readonly T[]> =>
+  shaped(
+    { is: 'either', of: [read.shape, { is: 'list', what: 'a list', of: read.shape }] },
+    (node, reading) => {
+      const nodes = node.kind === 'list' ? node.items : [node];
+      return nodes.flatMap((item) => read(item, reading) ?? []);
+    },
+  );
 
 /** A scalar is read one way, everything else another. */
-export const scalarOr =
-  <S, T>(scalar: Reader<S>, other: Reader<T>): Reader<S | T> =>
-  (node, reading) =>
-    node.kind === 'scalar' ? scalar(node, reading) : other(node, reading);
+export const scalarOr = <S, T>(scalar: Reader<S>, other: Reader<T>): Reader<S | T> =>
+  shaped<S | T>({ is: 'either', of: [scalar.shape, other.shape] }, (node, reading) =>
+    node.kind === 'scalar' ? scalar(node, reading) : other(node, reading),
+  );
 
 /** The ids of things, each with what it names; an id whose body is wrong is kept, so that references to it are not reported too. */
 export type Named<T> = ReadonlyMap<string, { readonly id: Said<string>; readonly body: T | undefined }>;
 
-export const named =
-  <T>(read: Reader<T>, id: Reader<Said<string>>, what: string): Reader<Named<T>> =>
-  (node, reading) => {
+export const named = <T>(read: Reader<T>, id: Reader<Said<string>>, what: string): Reader<Named<T>> =>
+  shaped({ is: 'ids', what, of: read.shape }, (node, reading) => {
     if (node.kind !== 'map')
       return refuseKind(node, 'BRD203', `${what} are a map from ids`, undefined, reading);
     return new Map(
@@ -175,4 +183,7 @@ export const named =
         return [[key, { id: said, body }] as const];
       }),
     );
-  };
+  });
+
+/** For what is read later, elsewhere. */
+export const raw: Reader<Node> = shaped({ is: 'any' }, (node) => node);

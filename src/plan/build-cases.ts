@@ -5,6 +5,7 @@ import { inherit } from '../source/provenance.js';
 import type { Cases } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
 import { cell, present, type Builder, type CaseCells } from './builder.js';
+import { reportEntities } from './entities.js';
 import type { Scene } from './scene.js';
 
 type Partial_ = Pick<Scene, 'procedure' | 'path' | 'standing' | 'segment' | 'own'>;
@@ -50,6 +51,7 @@ function derived(
     growth: growthOf(written, path, around, builder),
     rework,
   });
+  reportEntities(written, cells, segment, builder);
   const completed = completedBy(written);
   if ((completed === 'frequency' || completed === 'validity') && !cells.population && !written.population) {
     builder.report(

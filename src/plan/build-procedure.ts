@@ -89,7 +89,7 @@ function coordinates(
   };
 }
 
-/** Plain shares are added up here; shares that vary by year are checked where they are evaluated. */
+/** Plain shares are added up here, beside every other problem; the rest once numbers are known (analysis/review). */
 function reportShares({ channels }: Procedure, { report }: Builder): void {
   const written = [...(channels ?? [])].flatMap(([, { body }]) => (body?.share ? [body.share] : []));
   const values = written.flatMap(({ form }) =>
