@@ -13,14 +13,13 @@ import { renderOptionsOf, type OutputOptions } from './options.js';
 /** @property plan absent where there are errors */
 export type Loaded = { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] };
 
-/** What an error swallowed may seem unused: that is told only of a model without errors. */
 export function load(path: string, world: World): Loaded {
   const found: Diagnostic[] = [];
   const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic));
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));
   if (plan) found.push(...reviewPlan(plan), ...anchorProblems(plan));
   if (plan && !hasErrors(found)) found.push(...reviewShares(plan, plan.year));
-  const diagnostics = inOrder(hasErrors(found) ? found.filter(({ code }) => code !== 'BRD704') : found);
+  const diagnostics = inOrder(found);
   return plan && !hasErrors(diagnostics) ? { plan, diagnostics } : { diagnostics };
 }
 

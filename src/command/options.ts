@@ -45,7 +45,8 @@ export function renderOptionsOf(
   const width = Number.isInteger(columns) && columns >= 40 ? columns : (terminal.width ?? usualWidth);
   const forced = environment['FORCE_COLOR'] !== undefined && environment['FORCE_COLOR'] !== '0';
   const wanted = color !== false && (environment['NO_COLOR'] ?? '') === '' && output === undefined;
-  return { width, color: wanted && (terminal[stream] || forced), language: 'en' };
+  const refused = environment['FORCE_COLOR'] === '0';
+  return { width, color: wanted && !refused && (terminal[stream] || forced), language: 'en' };
 }
 
 /** `authority=SAT`, `procedure=sat-*`, `authority=SAT,IMSS`; several are and. */

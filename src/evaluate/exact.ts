@@ -19,7 +19,7 @@ import { columns, isColumn } from '../plan/columns.js';
 import { formulas, isFormula } from '../plan/formulas.js';
 import type { Figure, Plan, Row, Stage } from '../plan/plan.js';
 import { fullName } from '../plan/references.js';
-import { problemAt } from './problem.js';
+import { EvaluationProblem, problemAt } from './problem.js';
 import { seriesValue } from './series.js';
 
 export type Evaluator = {
@@ -125,14 +125,21 @@ export function lookUp(row: Row, name: string, plan: Plan): Formula {
 }
 const noUnit = { dimensions: {}, numerator: 1, denominator: 1 } as const;
 
-/** A zero factor settles the product: what follows need not have a value. */
+/** A zero factor settles the product, wherever it stands: the other factors need not have a value. */
 function product(terms: readonly Formula[], value: (f: Formula) => Exact): Exact {
   let result = one;
+  let problem: EvaluationProblem | undefined;
   for (const term of terms) {
-    const factor = value(term);
-    if (isZero(factor)) return zero;
-    result = multiply(result, factor);
+    try {
+      const factor = value(term);
+      if (isZero(factor)) return zero;
+      result = multiply(result, factor);
+    } catch (error) {
+      if (!(error instanceof EvaluationProblem)) throw error;
+      problem ??= error;
+    }
   }
+  if (problem) throw problem;
   return result;
 }
 

@@ -1,5 +1,5 @@
 /** A series in a year: at its points, between them, beyond its ends. */
-import { add, compare, divide, exact, multiply, one, subtract, type Exact } from '../quantity/exact.js';
+import { add, compare, divide, exact, multiply, subtract, type Exact } from '../quantity/exact.js';
 import type { Figure, FigureBody } from '../plan/plan.js';
 import { problemAt } from './problem.js';
 
@@ -22,7 +22,7 @@ export function seriesValue(
       : linear(known[after - 1] as Point, known[after] as Point, year);
   if (beyond === 'error') throw outside(figure, known, year);
   const [end, inner] = after === 0 ? [known[0], known[1]] : [known.at(-1), known.at(-2)];
-  return beyond === 'hold' || !inner ? (end as Point)[1] : grown(end as Point, inner, year);
+  return beyond === 'hold' || !inner ? (end as Point)[1] : grown(figure, end as Point, inner, year);
 }
 
 function linear([y0, v0]: Point, [y1, v1]: Point, year: number): Exact {
@@ -30,10 +30,18 @@ function linear([y0, v0]: Point, [y1, v1]: Point, year: number): Exact {
   return add(v0, multiply(subtract(v1, v0), share));
 }
 
-/** The growth factor of the last step goes on, whole years at a time. */
-function grown([yEnd, vEnd]: Point, [yInner, vInner]: Point, year: number): Exact {
-  const perYear =
-    Math.abs(yEnd - yInner) === 1 && compare(vInner, exact(0)) !== 0 ? divide(vEnd, vInner) : one;
+/** The growth factor of the last step goes on, year by year; so the last two points are a year apart. */
+function grown(figure: Figure, [yEnd, vEnd]: Point, [yInner, vInner]: Point, year: number): Exact {
+  if (Math.abs(yEnd - yInner) !== 1 || compare(vInner, exact(0)) === 0) {
+    const help = `give ${yEnd > yInner ? yEnd - 1 : yEnd + 1} too, or say beyond: hold`;
+    throw problemAt(
+      figure,
+      'BRD312',
+      `${figure.path} cannot grow beyond ${yEnd}: its last two points are not a year apart`,
+      help,
+    );
+  }
+  const perYear = divide(vEnd, vInner);
   let value = vEnd;
   for (let n = Math.abs(year - yEnd); n > 0; n--) value = multiply(value, perYear);
   return value;

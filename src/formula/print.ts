@@ -62,8 +62,10 @@ function print(formula: Formula, style: Style, around: number): string {
       );
     case 'reduce':
       return style.sum(formula.over, print(formula.body, style, 2));
-    case 'during':
-      return `${print(formula.inside, style, 0)} from ${formula.from ?? '…'} to ${formula.until ?? '…'}, else ${print(formula.outside, style, 0)}`;
+    case 'during': {
+      const text = `${print(formula.inside, style, 0)} from ${formula.from ?? '…'} to ${formula.until ?? '…'}, else ${print(formula.outside, style, 0)}`;
+      return around > 0 ? `(${text})` : text;
+    }
     default:
       return bracket(formula, style, around);
   }

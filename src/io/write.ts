@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,17 +15,28 @@ import { fileURLToPath } from 'node:url';
 import type { WriteProblem } from '../source/world.js';
 
 export function writeWhole(path: string, text: string): WriteProblem | undefined {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
   return uninterrupted(() => {
     try {
-      writeFileSync(beside, text);
-      renameSync(beside, path);
+      const target = existsSync(path) ? realpathSync(path) : path;
+      // A device or a pipe is written to; only a file can be replaced.
+      if (existsSync(target) && !statSync(target).isFile()) writeFileSync(target, text);
+      else replace(target, text);
       return undefined;
     } catch (error) {
-      rmSync(beside, { force: true });
       return { problem: reason(error) };
     }
   });
+}
+
+function replace(path: string, text: string): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+  writeFileSync(beside, text, { flag: 'w' });
+  try {
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
 }
 
 /** Ctrl-C waits until the file stands; then it ends the process as ever. */

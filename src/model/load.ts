@@ -24,10 +24,17 @@ export type Model = {
   readonly sources: Named<SourceEntry>;
   readonly procedures: readonly PlacedProcedure[];
   readonly table: (path: Said<string>) => CsvTable | undefined;
+  /** Whether nothing was wrong so far: what an error swallowed must not seem unused. */
+  readonly sound: () => boolean;
 };
 
 /** The model, or undefined where its own file cannot be understood at all; problems go to `report` either way. */
-export function loadModel(files: Files, report: Report): Model | undefined {
+export function loadModel(files: Files, tell: Report): Model | undefined {
+  let sound = true;
+  const report: Report = (diagnostic) => {
+    if (diagnostic.severity === 'error') sound = false;
+    tell(diagnostic);
+  };
   const root = readMap('model.yaml', 'model', files, report);
   if (!root) return undefined;
   const context = contextOf(root);
@@ -41,7 +48,15 @@ export function loadModel(files: Files, report: Report): Model | undefined {
     reading,
   );
   if (!file) return undefined;
-  return { file, standing: standingOf(file), context, sources, procedures, table: tables(files, report) };
+  return {
+    file,
+    standing: standingOf(file),
+    context,
+    sources,
+    procedures,
+    table: tables(files, report),
+    sound: () => sound,
+  };
 }
 
 /** Currency and entities are needed before any figure can be read. */

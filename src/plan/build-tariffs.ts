@@ -11,6 +11,7 @@ import {
   present,
   type Builder,
   type OpportunityCells,
+  type RowCells,
   type SegmentCells,
   type TariffCells,
 } from './builder.js';
@@ -135,8 +136,23 @@ function opportunityOf({ opportunity }: Segment, path: string, start: Start): Op
     netIncome: of('netIncome'),
     standbyCost: of('standbyCost'),
   });
+  reportMixedDays(opportunity, cells, start);
   const days = daysOf([cells.valueOfDay, cells.netIncome, cells.standbyCost], start.figures.list);
   return { method, cells, ...(days ? { days } : {}) };
+}
+
+/** Calendar days and business days do not convert, so income and standby cost are per the same. */
+function reportMixedDays({ standbyCost }: Opportunity, cells: RowCells, { figures, report }: Start): void {
+  const [income, standby] = [cells.netIncome, cells.standbyCost].map((one) => daysOf([one], figures.list));
+  if (!standbyCost || !income || !standby || income === standby) return;
+  report(
+    wrong(
+      'BRD604',
+      standbyCost.span,
+      `the standby cost is per ${standby}, the net income per ${income}`,
+      'say both per the same kind of day',
+    ),
+  );
 }
 
 function bare(method: Said<Method>, start: Start): OpportunityCells {

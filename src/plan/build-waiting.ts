@@ -1,5 +1,6 @@
 /** The waiting of a procedure: days beyond readiness, and what they cost by the segment's named method. */
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
+import { entryOf } from '../document/node.js';
 import type { Formula } from '../formula/formula.js';
 import { inherit } from '../source/provenance.js';
 import type { Resolution } from '../model/procedure.js';
@@ -20,7 +21,7 @@ export function addWaiting(scene: Scene, builder: Builder): void {
   );
   const resolution = cells['effective'] ?? cells['legal'];
   if (!resolution) {
-    if (!written.effective && !written.legal)
+    if (!entryOf(written.written, 'effective') && !entryOf(written.written, 'legal'))
       builder.report(
         wrong(
           'BRD202',
@@ -49,7 +50,11 @@ export function addWaiting(scene: Scene, builder: Builder): void {
     class: 'waiting',
     at: { ...scene.at, side: 'user', item: '(waiting)' },
     timing: scene.timing.is,
-    variants: { completed: scene.cases.completed, delayCost: valued.method },
+    variants: {
+      completed: scene.cases.completed,
+      delayCost: valued.method,
+      waitingBeyond: builder.model.file.kind?.value ?? 'level',
+    },
     unmonetised: false,
     days,
     resolution: cells['effective'] ? 'effective' : 'legal',

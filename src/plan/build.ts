@@ -4,7 +4,7 @@ import { figure } from '../formula/formula.js';
 import { exact } from '../quantity/exact.js';
 import { unit } from '../quantity/unit.js';
 import { inherit, type Citation } from '../source/provenance.js';
-import type { Model } from '../model/load.js';
+import type { Model, PlacedProcedure } from '../model/load.js';
 import { inLanguage } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import { buildAnchors } from './build-anchors.js';
@@ -17,7 +17,12 @@ import { reportDuplicates } from './duplicates.js';
 import { reportUnused } from './unused.js';
 
 /** A plan is made even of a faulty model, so that every fault is reported; it may only be evaluated if there was none. */
-export function buildPlan(model: Model, report: Report): Plan {
+export function buildPlan(model: Model, tell: Report): Plan {
+  let sound = true;
+  const report: Report = (diagnostic) => {
+    if (diagnostic.severity === 'error') sound = false;
+    tell(diagnostic);
+  };
   let deflator: number | undefined;
   const figures = createFigures(model, report, () => deflator);
   const economy = buildEconomy(model, figures, (index) => (deflator = index));
@@ -33,11 +38,15 @@ export function buildPlan(model: Model, report: Report): Plan {
     daysPerYear: buildDays(model, figures),
   };
   reportDuplicates(model, report);
-  for (const placed of model.procedures) addProcedure(placed, builder);
+  // By id, so that the order of the files changes no byte of a result.
+  for (const placed of [...model.procedures].sort(byId)) addProcedure(placed, builder);
   const rest = finish(model, builder);
-  reportUnused(model, used, figures.list, report);
+  if (model.sound() && sound) reportUnused(model, used, figures.list, report);
   return { ...rest, economy };
 }
+
+const byId = (a: PlacedProcedure, b: PlacedProcedure): number =>
+  a.procedure.id.value < b.procedure.id.value ? -1 : a.procedure.id.value > b.procedure.id.value ? 1 : 0;
 
 function finish(model: Model, builder: Builder): Omit<Plan, 'economy'> {
   const { file, standing } = model;

@@ -77,17 +77,20 @@ export const columns: Readonly<Record<ColumnName, ColumnRule>> = {
   rework: rule({}, none('no resubmissions (rework)')),
   channelShare: rule({}, single('one channel for all cases of a procedure')),
   visits: rule({ visit: 1, case: -1 }, single('one visit per case')),
-  apply: rule({ days: 1 }, none('no days to apply')),
-  resolution: rule({ days: 1 }),
-  ready: rule({ days: 1 }, none('users could start at once: all of the resolution period is waiting')),
-  blocked: rule({ currency: 1, case: -1 }),
+  apply: rule({ days: 1, case: -1 }, none('no days to apply')),
+  resolution: rule({ days: 1, case: -1 }),
+  ready: rule(
+    { days: 1, case: -1 },
+    none('users could start at once: all of the resolution period is waiting'),
+  ),
+  blocked: rule({ currency: 1 }),
   blockedShare: rule({}, single('capital is blocked in every case')),
   return: rule({ year: -1 }),
   daysPerYear: rule({ days: 1 }),
-  valueOfDay: rule({ currency: 1, days: -1, case: -1 }),
+  valueOfDay: rule({ currency: 1, days: -1 }),
   shareOfDayLost: rule({}, single('all of a day of waiting is lost')),
-  netIncome: rule({ currency: 1, days: -1, case: -1 }),
-  standbyCost: rule({ currency: 1, days: -1, case: -1 }, none('no standby cost while waiting')),
+  netIncome: rule({ currency: 1, days: -1 }),
+  standbyCost: rule({ currency: 1, days: -1 }, none('no standby cost while waiting')),
 };
 
 export const columnNames = Object.keys(columns) as readonly ColumnName[];

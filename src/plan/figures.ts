@@ -3,7 +3,14 @@ import { doubtful, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { figure, over, times, type Formula } from '../formula/formula.js';
 import { divide, exact, multiply, type Exact } from '../quantity/exact.js';
-import { baseUnitText, dimensionless, multiplyUnits, unit, type Unit } from '../quantity/unit.js';
+import {
+  baseUnitText,
+  dimensionless,
+  multiplyUnits,
+  sameDimensions,
+  unit,
+  type Unit,
+} from '../quantity/unit.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import { spanText, type Said } from '../source/text.js';
 import type { WrittenFigure } from '../model/figure.js';
@@ -117,12 +124,46 @@ function bodyOf(
     form.form === 'series' ? form.points : tablePoints(form.table, kind, context.model, context.report);
   const indices = [...(points ?? [])].flatMap(([year, point]) => {
     const index = add(point, `${path}/${year}`, standing, context);
-    return index === undefined ? [] : [[year, index] as const];
+    return index === undefined ? [] : [[year, inPlanPrices(index, context)] as const];
   });
+  if (mixesUnits(indices, form.form === 'series' ? form.points : points, context)) return undefined;
   const first = indices[0] && context.list[indices[0][1]];
   if (!first) return undefined;
   const { between, beyond } = form;
   return { body: { is: 'series', points: indices, between, beyond }, unit: first.unit, bare: false };
+}
+
+/** A point in prices of its own year becomes a figure in the plan's: the point times the ratio of the price index. */
+function inPlanPrices(index: number, context: Context): number {
+  const formula = use(index, context);
+  if (formula.op === 'figure') return index;
+  const point = context.list[index] as Figure;
+  context.list.push({ ...point, path: `${point.path}/prices`, body: { is: 'formula', formula } });
+  return context.list.length - 1;
+}
+
+/** All points of a series are in one unit. */
+function mixesUnits(
+  indices: readonly (readonly [number, number])[],
+  points: ReadonlyMap<number, WrittenFigure> | undefined,
+  { list, report }: Context,
+): boolean {
+  const first = indices[0] && (list[indices[0][1]] as Figure);
+  const other = indices.find(
+    ([, index]) => first && !sameDimensions((list[index] as Figure).unit, first.unit),
+  );
+  const span = other && points?.get(other[0])?.span;
+  if (!first || !other || !span) return false;
+  const found = unitName((list[other[1]] as Figure).unit);
+  report(
+    wrong(
+      'BRD309',
+      span,
+      `this point is in ${found}, the first in ${unitName(first.unit)}`,
+      'all points of a series are in one unit',
+    ),
+  );
+  return true;
 }
 
 function product(
@@ -210,7 +251,7 @@ function use(index: number, { list, deflator, prices, model, report }: Context):
   const { standing, unit: own, body, provenance } = list[index] as Figure;
   const year = standing.prices?.value ?? prices;
   const isMoney = own.dimensions[model.context.currency] !== undefined;
-  if (year === prices || !isMoney || body.is === 'formula') return figure(index);
+  if (year === prices || !isMoney || body.is !== 'number') return figure(index);
   const index_ = deflator();
   if (index_ === undefined) {
     const message = `an amount in prices of ${year}, results in prices of ${prices}, and no deflator`;

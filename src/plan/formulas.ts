@@ -53,6 +53,10 @@ export const formulas = {
   'timeBurden/change': minus(r('timeCost'), r('usualTime')),
   'burdenHours/change': minus(r('hours'), r('usualHours')),
   moneyBurden: minus(r('burden'), r('timeBurden')),
+  // Gross: what is borne for the duty and what is done anyway. In the baseline this is the cost; an abolished duty leaves business as usual.
+  grossTime: plus(r('timeBurden'), r('usualTime')),
+  grossMoney: plus(r('moneyBurden'), r('usualMoney')),
+  grossHours: plus(r('burdenHours'), r('usualHours')),
 
   // Tariffs. SCM: hourly pay + overhead; EPA: W(1 + fringe)(1 + overhead); Australia: one multiplier.
   'rate/factors': times(r('wage'), loaded('fringe'), loaded('overhead')),
@@ -81,7 +85,8 @@ export const formulas = {
   channelCases: times(r('completed'), r('channelShare'), r('due')),
 
   // Waiting for the resolution, beyond the day on which the user could start at all.
-  waitingBeyond: max(nought, minus(plus(r('apply'), r('resolution')), r('ready'))),
+  'waitingBeyond/level': max(nought, minus(plus(r('apply'), r('resolution')), r('ready'))),
+  'waitingBeyond/change': minus(plus(r('apply'), r('resolution')), r('ready')),
   waitingDays: times(r('completed'), r('waitingBeyond'), r('due')),
   // Idle capital: our own parametrisation (METHODS, "Opportunity and delay cost").
   'delayCost/idle-capital': times(
@@ -120,6 +125,7 @@ export const variants = {
   burden: ['level', 'change'],
   timeBurden: ['level', 'change'],
   burdenHours: ['level', 'change'],
+  waitingBeyond: ['level', 'change'],
 } as const;
 
 export type VariantName = keyof typeof variants;

@@ -35,6 +35,10 @@ const gross = (...classes: RowClass[]): LeafRule[] => [
   on(classes, 'time', 'timeCost'),
   on(classes, 'money', 'moneyCost'),
 ];
+const borne = (...classes: RowClass[]): LeafRule[] => [
+  on(classes, 'time', 'grossTime'),
+  on(classes, 'money', 'grossMoney'),
+];
 const net = (...classes: RowClass[]): LeafRule[] => [
   on(classes, 'time', 'timeBurden'),
   on(classes, 'money', 'moneyBurden'),
@@ -48,7 +52,7 @@ const fees = on(['fee'], 'money', 'moneyCost');
 
 export const measures = {
   economicCost: money(...burden, waiting, undivided),
-  administrativeCost: money(...gross('information')),
+  administrativeCost: money(...borne('information')),
   administrativeBurden: money(...burden),
   opportunityCost: money(waiting),
   undividedCost: money(undivided),
@@ -56,8 +60,8 @@ export const measures = {
   complianceCost: money(...burden, ...substantive),
   processingCost: money(...gross('administration')),
   fees: money(fees),
-  userOutlay: money(on(['information', 'substantive'], 'money', 'moneyCost'), fees),
-  hours: { unit: 'h', leaves: [on(['information', 'substantive'], 'time', 'hours')], oneOff: true },
+  userOutlay: money(on(['information', 'substantive'], 'money', 'grossMoney'), fees),
+  hours: { unit: 'h', leaves: [on(['information', 'substantive'], 'time', 'grossHours')], oneOff: true },
   burdenHours: {
     unit: 'h',
     leaves: [on(['information', 'substantive'], 'time', 'burdenHours')],

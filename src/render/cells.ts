@@ -42,7 +42,8 @@ export function textTable(
       share && row[share.at] != null
         ? percent(divide(fromText(row[share.at] as string), whole as Exact), 1)
         : '';
-    const title = table.titles?.[row[0] ?? ''];
+    const title =
+      table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
   const heads = shown.map(({ column, power }) => headOf(column, power, language));

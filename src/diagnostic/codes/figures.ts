@@ -93,12 +93,6 @@ export const figureCodes = {
     '{status: assumed}',
     '{value: 5 min, status: assumed}',
   ),
-  BRD317: entry(
-    'by channel or segment, where it may not be',
-    'Only time, money and staff of a line, and fees, may differ by channel or segment in this way.',
-    'rework: {office: 5 %}',
-    'rework: 5 %',
-  ),
   BRD318: entry(
     'division by zero',
     'A life, a validity or a price index of zero cannot divide.',

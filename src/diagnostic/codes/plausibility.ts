@@ -16,10 +16,4 @@ export const plausibilityCodes = {
   ),
   BRD703: entry('over 100 %', 'A share is at most 100 %.', 'businessAsUsual: 120 %', 'businessAsUsual: 20 %'),
   BRD704: entry('never used', 'Nothing refers to it.', 'tariffs: {unused: ...}', 'tariff: clerk'),
-  BRD705: entry(
-    'reason missing',
-    'An assumed or inferred or fitted figure should say why, or by what arithmetic, in a note.',
-    '{value: 5 min, status: assumed}',
-    '{value: 5 min, status: assumed, note: as in the German table}',
-  ),
 } as const;

@@ -1,0 +1,199 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codes, type Code } from '../../src/diagnostic/codes.js';
+import {
+  foundIn,
+  modelYaml,
+  procedureYaml,
+  withProcedure,
+  type Parts,
+  type Texts,
+} from '../support/model.js';
+import { readTree } from '../support/read-tree.js';
+
+const MXN = { currency: 'currency: MXN', tariffs: 'tariffs: {clerk: {wage: 20 MXN/h}}' };
+const model = (parts: Parts): Texts => ({ 'model.yaml': modelYaml({ ...MXN, ...parts }) });
+const cases = 'cases: {counted: 4 k cases per year}';
+const procedure = (...lines: readonly string[]): Texts =>
+  model({ procedures: `procedures:\n${procedureYaml(...lines)}` });
+const head = (lines: string): Texts =>
+  model({ procedures: `procedures:\n  - ${lines.replaceAll('\n', '\n    ')}` });
+/** The line of an activity, with a time where the example speaks of something else. */
+const activity = (line: string): Texts =>
+  procedure(
+    cases,
+    `activities:\n  - do: pay\n    ${line}${/^(time|money)/.test(line) ? '' : '\n    time: 5 min'}`,
+  );
+const more = (lines: string): Texts => model({ more: lines });
+const economy = (lines: string): Texts => more(`economy:\n  ${lines}`);
+const table = (csv: string): Texts => ({
+  ...economy('gdp: {table: t.csv, column: gdp, unit: bn MXN}'),
+  't.csv': `year,gdp\n${csv}\n`,
+});
+const segment = (line: string): Texts =>
+  model({ segments: `segments:\n  firms:\n    addressee: firms\n    tariff: clerk\n    ${line}` });
+const file = `balduque: procedures/1\nprocedures:\n${procedureYaml(cases)}\n`;
+const waiting = (period: string, ofEconomy: string): Texts =>
+  model({
+    segments: 'segments: {firms: {addressee: firms, opportunity: idle-capital}}',
+    tariffs: '',
+    procedures: `procedures:\n${procedureYaml(cases, `resolution: {${period}}`, 'capital: {blocked: 5 MXN, return: 8 % per year}')}`,
+    more: ofEconomy,
+  });
+
+/** Where the wrong and the right example of a code stand in a model; two places where they are of different things. */
+const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: string) => Texts)[]>> = {
+  BRD101: (text) => ({ ...model({ procedures: text }), 'procedures.yaml': file }),
+  BRD102: (text) => ({ ...more(text), 'sources.yaml': 'balduque: sources/1\nsources: {a: {title: A}}\n' }),
+  BRD106: more,
+  BRD107: (text) => ({ 'model.yaml': `balduque: model/1\neconomy:\n${text}\n` }),
+  BRD108: (text) => procedure(cases, `activities: [${text.replace('{', '{do: pay, ')}]`),
+  BRD109: (text) => more(`anchors: [{id: a, that: fees, between: [1 MXN, 2 MXN], select: {${text}}}]`),
+  BRD110: activity,
+  BRD111: (text) => ({ 'model.yaml': text }),
+  BRD112: (text) => ({
+    ...model({ procedures: 'procedures: p.yaml' }),
+    'p.yaml': `${text}\nprocedures: []\n`,
+  }),
+  BRD113: (text) => ({ 'model.yaml': text }),
+  BRD114: (text) => ({ ...model({ procedures: text }), 'procedures/a.yaml': file }),
+  BRD115: (text) => ({ 'model.yaml': text }),
+  BRD116: activity,
+  BRD201: (text) => procedure(cases, text),
+  BRD202: (text) => procedure(cases, `activities: [${text}]`),
+  BRD203: (text) => model({ tariffs: text.replace('55 MXN/h}', '55 MXN/h}') }),
+  BRD204: (text) => procedure(cases, text),
+  BRD205: (text) => head(`${text}\nfor: firms`),
+  BRD206: activity,
+  BRD207: activity,
+  BRD208: (text) => procedure(`cases: ${text}`),
+  BRD209: (text) => head(`${text}\nfor: firms`),
+  BRD210: (text) => ({ 'model.yaml': modelYaml(MXN).replace('year: 2020', text) }),
+  BRD211: activity,
+  BRD301: activity,
+  BRD302: activity,
+  BRD303: activity,
+  BRD304: segment,
+  BRD305: activity,
+  BRD306: activity,
+  BRD307: activity,
+  BRD308: activity,
+  BRD309: activity,
+  BRD310: (text) => procedure(`cases: {${text}}`),
+  BRD311: (text) => activity(`time: {${text}}`),
+  BRD313: more,
+  BRD314: activity,
+  BRD315: (text) => activity(`time: ${text}`),
+  BRD316: (text) => activity(`time: ${text}`),
+  BRD317: (text) => procedure(cases, 'channels: {office: {share: 100 %}}', text),
+  BRD401: (text) => procedure(cases, `outlays: ${text}`),
+  BRD402: activity,
+  BRD403: (text) =>
+    model({
+      segments: 'segments: {citizens: {addressee: citizens}}',
+      procedures: `procedures: [{id: a, ${text}}]`,
+    }),
+  BRD404: (text) =>
+    procedure(cases, 'channels: {online: {share: 100 %}}', `activities: [{do: pay, time: 5 min, ${text}}]`),
+  BRD405: (text) => more(`sources: {encig-2017: {title: A}}\n${text}`),
+  BRD406: (text) => procedure(cases, `channels: ${text}`),
+  BRD407: more,
+  BRD409: [
+    (text) =>
+      model({
+        segments: 'segments: {firms: {addressee: firms}}',
+        procedures: `procedures:\n${procedureYaml(cases, text)}`,
+      }),
+    (text) =>
+      model({
+        segments: 'segments: {firms: {addressee: firms}}',
+        procedures: `procedures:\n${procedureYaml(cases, `activities: [{do: wait, time: 5 min, ${text}}]`)}`,
+      }),
+  ],
+  BRD410: (text) =>
+    model({
+      segments: 'segments: {firms: {addressee: firms, tariff: clerk}}',
+      procedures: `procedures:\n${procedureYaml(text, 'activities: [{do: pay, time: 5 min}]')}`,
+    }),
+  BRD411: [
+    (text) => model({ procedures: `procedures: [${text.replace('}', ', fee: 5 MXN}')}]` }),
+    (text) => procedure('fee: 5 MXN', text),
+  ],
+  BRD412: (text) => procedure(cases, text),
+  BRD501: (text) => ({
+    ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
+    't.csv': 'year,gdp\n2012,1\n',
+  }),
+  BRD502: table,
+  BRD503: (text) => table(`2012,${text}`),
+  BRD504: table,
+  BRD505: table,
+  BRD602: [
+    (text) => model({ tariffs: `tariffs: {clerk: {${text}}}` }),
+    (text) =>
+      model({
+        tariffs: 'tariffs: {clerk: {wage: {value: 55 MXN/h, prices: 2013}}}',
+        more: `economy: {${text}}`,
+      }),
+  ],
+  BRD603: [(text) => waiting(text, ''), (text) => waiting('legal: 30 business days', `economy: {${text}}`)],
+  BRD604: (text) => procedure(cases, `resolution: ${text}`),
+  BRD605: segment,
+  BRD606: (text) => model({ tariffs: `tariffs: {clerk: ${text}}` }),
+  BRD701: (text) => ({
+    'model.yaml': (
+      activity(text.startsWith('{') ? `time: ${text.replace('...', 'why')}` : text)['model.yaml'] ?? ''
+    )
+      .replace('status: assumed\n', '')
+      .replace('20 MXN/h', '{value: 20 MXN/h, status: assumed}')
+      .replace('500 firms', '{value: 500 firms, status: assumed}')
+      .replace('4 k cases per year', '{value: 4 k cases per year, status: assumed}'),
+  }),
+  BRD702: activity,
+  BRD703: activity,
+};
+
+/** What has no example that a text could hold, or is found only when something is computed. */
+const elsewhere: readonly Code[] = [
+  'BRD103',
+  'BRD104',
+  'BRD105',
+  'BRD312',
+  'BRD318',
+  'BRD408',
+  'BRD601',
+  'BRD607',
+  'BRD704',
+  'BRD705',
+];
+
+describe('the examples of a code', () => {
+  const listed = Object.entries(places) as [Code, (typeof places)[Code]][];
+
+  it.each(listed)('%s: the wrong one is found, the right one is not', (code, place) => {
+    const [before, after = before] = typeof place === 'function' ? [place] : (place ?? []);
+    const { wrong, right } = codes[code];
+    const count = (texts: Texts | undefined): number =>
+      foundIn(texts ?? {}).filter((one) => one.startsWith(code)).length;
+    expect([count(before?.(wrong)), count(after?.(right))]).toEqual([1, 0]);
+  });
+
+  it('are all here, or said to be elsewhere', () => {
+    const known = [...Object.keys(places), ...elsewhere];
+    expect(Object.keys(codes).filter((code) => !known.includes(code))).toEqual([]);
+  });
+
+  it('are of codes that something reports', () => {
+    const tree = readTree(resolve(import.meta.dirname, '../..'), 'src', '.ts');
+    const text = [...tree]
+      .filter(([path]) => !path.includes('diagnostic/codes'))
+      .map(([, content]) => content)
+      .join('\n');
+    expect(Object.keys(codes).filter((code) => !text.includes(`'${code}'`))).toEqual([]);
+  });
+
+  it('are looked at in a model without other problems', () => {
+    expect(foundIn(withProcedure())).toEqual([]);
+    expect(foundIn(procedure(cases))).toEqual([]);
+  });
+});
