@@ -85,7 +85,6 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD314: activity,
   BRD315: (text) => activity(`time: ${text}`),
   BRD316: (text) => activity(`time: ${text}`),
-  BRD317: (text) => procedure(cases, 'channels: {office: {share: 100 %}}', text),
   BRD401: (text) => procedure(cases, `outlays: ${text}`),
   BRD402: activity,
   BRD403: (text) =>
@@ -164,7 +163,6 @@ const elsewhere: readonly Code[] = [
   'BRD601',
   'BRD607',
   'BRD704',
-  'BRD705',
 ];
 
 describe('the examples of a code', () => {
