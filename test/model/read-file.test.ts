@@ -55,7 +55,7 @@ describe('the head of a file', () => {
       const ids = planned.plan?.rows
         .filter(({ class: is }) => is === 'information')
         .map(({ at }) => at.procedure);
-      expect(ids).toEqual(['report', 'other'].slice(0, Object.keys(files).length));
+      expect(new Set(ids)).toEqual(new Set(['report', 'other'].slice(0, Object.keys(files).length)));
     }
   });
 });

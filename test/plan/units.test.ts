@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { minus, plus, reference, times, type Formula } from '../../src/formula/formula.js';
+import { children, minus, plus, reference, times, type Formula } from '../../src/formula/formula.js';
 import { inferUnit, UnitMismatch } from '../../src/formula/infer-unit.js';
-import { variants, type VariantName, type Variants } from '../../src/plan/formulas.js';
+import { formulas, isVariant, variants, type VariantName, type Variants } from '../../src/plan/formulas.js';
 import { measure, measureNames, type MeasureName } from '../../src/plan/measures.js';
 import type { Row, RowClass } from '../../src/plan/plan.js';
 import { unitOfName } from '../../src/plan/units.js';
@@ -15,16 +15,36 @@ function everyRow(): readonly Situation[] {
   let rows: readonly Variants[] = [{}];
   for (const [name, values] of Object.entries(variants) as [VariantName, readonly string[]][])
     rows = rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value }) as Variants));
+  // Of one model: all its formulas are of levels, or all of changes.
   const plausible = rows.filter(
-    // Of one model: all burdens are of levels, or all of changes.
-    ({ burden, timeBurden, burdenHours }) => burden === timeBurden && burden === burdenHours,
+    (row) => new Set(Object.values(row).filter((is) => is === 'level' || is === 'change')).size === 1,
   );
   return plausible.flatMap((one) =>
     (['day', 'business day'] as const).map((days) => ({ variants: one, days })),
   );
 }
 
-const unitText = (formula: string, row: Situation): string => baseUnitText(unitOfName(row, formula, names));
+/** The variants that a formula leads to: rows that agree in them have the same unit, and it is inferred once. */
+function variantsOf(name: string, found = new Set<string>()): ReadonlySet<string> {
+  if (isVariant(name)) found.add(name);
+  const visit = (formula: Formula): void => {
+    if (formula.op === 'reference') variantsOf(formula.name, found);
+    children(formula).forEach(visit);
+  };
+  for (const [full, formula] of Object.entries(formulas)) if (full.split('/')[0] === name) visit(formula);
+  return found.add('occurrences');
+}
+
+const reached = new Map<string, ReadonlySet<string>>();
+const known = new Map<string, string>();
+function unitText(formula: string, row: Situation): string {
+  const names_ = reached.get(formula) ?? variantsOf(formula);
+  reached.set(formula, names_);
+  const key = `${formula} ${row.days} ${[...names_].map((name) => row.variants[name as VariantName]).join(' ')}`;
+  const text = known.get(key) ?? baseUnitText(unitOfName(row, formula, names));
+  known.set(key, text);
+  return text;
+}
 
 const rows = everyRow();
 /** Rows that a leaf meets: what is not a line does not occur per visit, entity or lump. */
@@ -71,6 +91,7 @@ describe('a wrong formula', () => {
       burden: 'level',
       timeBurden: 'level',
       burdenHours: 'level',
+      waitingBeyond: 'level',
     },
     days: 'day',
   };
@@ -95,7 +116,7 @@ describe('a wrong formula', () => {
     [
       'with the wage of an hour for a day',
       times(r('completed'), r('waitingBeyond'), r('wage')),
-      'EUR·case·day/h/year',
+      'EUR·day/h/year',
     ],
   ])('has another unit: %s', (_, formula, text) => {
     expect(infer(formula)).toBe(text);
