@@ -9,7 +9,6 @@ const knownGaps = [
   'test/analysis/notes.test.ts',
   'test/analysis/select.test.ts',
   'test/command/program.test.ts',
-  'test/evaluate/evidence.test.ts',
   'test/document/csv.test.ts',
   'test/document/yaml-refused.test.ts',
   'test/model/figure-problems.test.ts',

@@ -6,7 +6,8 @@ import { constant, reference, type Formula } from '../formula/formula.js';
 import { compare, isZero, one, zero } from '../quantity/exact.js';
 import { dimensionless } from '../quantity/unit.js';
 import { lookUp } from '../evaluate/exact.js';
-import { columns, isColumn, type ColumnName } from '../plan/columns.js';
+import { columns, isColumn } from '../plan/columns.js';
+import { shortcut } from '../plan/gross.js';
 import type { Plan, Row } from '../plan/plan.js';
 
 export type Simplifier = (name: string) => Formula;
@@ -24,23 +25,6 @@ export function createSimplifier(row: Row, plan: Plan): Simplifier {
     return behind.op === 'constant' || behind.op === 'reference' ? behind : formula;
   };
   return ofName;
-}
-
-/** Without business as usual the burden of a line is its cost: costs of a model of levels are never negative. */
-const grossOf: Readonly<Record<string, string>> = {
-  timeBurden: 'timeCost',
-  moneyBurden: 'moneyCost',
-  burdenHours: 'hours',
-};
-
-/** A line of time alone, or of money alone, bears its burden in that component. */
-const otherOf: Readonly<Record<string, ColumnName>> = { timeBurden: 'money', moneyBurden: 'time' };
-
-function shortcut(row: Row, name: string, { cells }: Plan): string | undefined {
-  const isSilent = (column: ColumnName): boolean => cells[column]?.[row.index] === undefined;
-  if (isSilent('usualShare')) return grossOf[name];
-  const other = otherOf[name];
-  return other !== undefined && isSilent(other) ? 'burden' : undefined;
 }
 
 function resolve(row: Row, name: string, plan: Plan): Formula {

@@ -1,6 +1,7 @@
 /** A leaf is as firm as its weakest figure. What the model is silent about changes no number and weakens nothing. */
 import { children, type Formula } from '../formula/formula.js';
 import { grades, statuses, type Grade, type Status } from '../source/provenance.js';
+import { shortcut } from '../plan/gross.js';
 import type { Figure, Plan, Row } from '../plan/plan.js';
 import { lookUp } from './exact.js';
 
@@ -50,7 +51,8 @@ export function createEvidence(plan: Plan, year: number): EvidenceReader {
     if (f.op === 'stage') return walk(stageFigure(plan, f.stage), row);
     return children(f).reduce((weak, part) => weakest(weak, walk(part, row)), 0);
   };
-  return (row, name) => answers.get(ofName(row, name) || silent) as Evidence;
+  // The time of a line is not weakened by its money, nor the other way round.
+  return (row, name) => answers.get(ofName(row, shortcut(row, name, plan) ?? name) || silent) as Evidence;
 }
 
 const stageFigure = (plan: Plan, index: number): Formula => {
