@@ -6,10 +6,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = (word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3) + 1;
   for (const candidate of candidates) {
-    const distance = leven(word.toLowerCase(), candidate.toLowerCase());
+    const distance = slips(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
+}
+
+/** Edit distance, in which two letters swapped are one slip. */
+function slips(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
+  return a !== b && swapped === b ? 1 : leven(a, b);
 }
 
 /** `did you mean "minutes"?`, or else the list of what there is. */

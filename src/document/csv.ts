@@ -32,11 +32,10 @@ export function parseCsv(source: SourceText, report: Report): CsvTable | undefin
     return { header: names, rows: rest.filter((row) => wholeRow(row, names, report)), source };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number((error as unknown as { lines?: number }).lines ?? 1);
     report(
       wrong(
         'BRD505',
-        lineSpan(source, line),
+        lineSpan(source, quoteAt(source, error as unknown as { readonly bytes?: number })),
         'not CSV: a quote is opened and not closed, or stands inside a cell',
       ),
     );
@@ -58,10 +57,13 @@ function wholeRow(row: readonly Cell[], header: readonly string[], report: Repor
   return false;
 }
 
+/** Bytes to text of the same length: a byte-order mark is a character of the source, too. */
+const keepingMark = () => new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Rows begin where the one before ended; `bytes` counts from the start in UTF-8. */
 function rowStarts(source: SourceText, parsed: readonly Parsed[]): readonly Span[] {
   const bytes = new TextEncoder().encode(source.text);
-  const decoder = new TextDecoder();
+  const decoder = keepingMark();
   let [fromByte, fromText] = [0, 0];
   return parsed.map(({ info }) => {
     const chunk = decoder.decode(bytes.slice(fromByte, info.bytes));
@@ -72,9 +74,14 @@ function rowStarts(source: SourceText, parsed: readonly Parsed[]): readonly Span
   });
 }
 
-function lineSpan(source: SourceText, line: number): Span {
-  let start = 0;
-  for (let i = 1; i < line; i++) start = source.text.indexOf('\n', start) + 1 || start;
-  const { column } = positionAt(source, start);
-  return { source, start: start - column + 1, end: Math.max(start + 1, source.text.indexOf('\n', start)) };
+/** The quote at fault: the first after the last cell that could be read. The reader's own line is where it gave up. */
+function quoteAt(source: SourceText, { bytes = 0 }: { readonly bytes?: number }): number {
+  const read = keepingMark().decode(new TextEncoder().encode(source.text).slice(0, bytes));
+  return Math.max(0, source.text.indexOf('"', read.length));
+}
+
+function lineSpan(source: SourceText, offset: number): Span {
+  const start = offset - positionAt(source, offset).column + 1;
+  const end = source.text.indexOf('\n', start);
+  return { source, start, end: Math.max(start + 1, end === -1 ? source.text.length : end) };
 }

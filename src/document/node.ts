@@ -6,7 +6,10 @@ export type ScalarNode = {
   readonly text: string;
   readonly plain: boolean;
   readonly span: Span;
-  /** A comma had split it; see flow-commas. */ readonly split?: true;
+  /** A comma had split it; see flow-commas. */
+  readonly split?: true;
+  /** It is an alias, and that was reported: what it means must not be judged too. */
+  readonly refused?: true;
 };
 export type ListNode = { readonly kind: 'list'; readonly items: readonly Node[]; readonly span: Span };
 export type Entry = { readonly key: string; readonly keySpan: Span; readonly value: Node };

@@ -19,6 +19,8 @@ import { joinEntries, joinItems } from './flow-commas.js';
 import type { Entry, Node } from './node.js';
 
 const maximumDepth = 60;
+const starHelp =
+  'a text that begins with * needs quotes: "*"; a figure used twice gets a name under `figures`';
 
 /** The root of the file's only document, or undefined after reporting why there is none. */
 export function parseYaml(source: SourceText, report: Report): Node | undefined {
@@ -84,7 +86,11 @@ function reportSyntax(document: Document.Parsed, source: SourceText, report: Rep
   const error = errors.find(({ code }) => code === 'TAB_AS_INDENT') ?? errors[0];
   if (!error) return false;
   const span: Span = { source, start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) };
-  const tab = error.code === 'TAB_AS_INDENT' || spanStartsWithTab(span);
+  if (error.code === 'BAD_ALIAS') {
+    report(wrong('BRD109', span, 'a bare * is an alias without a name', starHelp));
+    return true;
+  }
+  const tab = error.code === 'TAB_AS_INDENT' || isIndentedByTab(span);
   const code: Code = tab ? 'BRD107' : 'BRD106';
   const message = tab
     ? 'a tab in the indentation'
@@ -93,9 +99,11 @@ function reportSyntax(document: Document.Parsed, source: SourceText, report: Rep
   return true;
 }
 
-function spanStartsWithTab({ source, start }: Span): boolean {
-  const { column } = positionAt(source, start);
-  return /^ *\t/.test(source.text.slice(start - column + 1, start + 1));
+/** Whether the place stands in or right behind an indentation that has a tab. */
+function isIndentedByTab({ source, start }: Span): boolean {
+  const lineStart = start - positionAt(source, start).column + 1;
+  const indentation = /^[ \t]*/.exec(source.text.slice(lineStart))?.[0] ?? '';
+  return indentation.includes('\t') && start <= lineStart + indentation.length;
 }
 
 type Context = { readonly source: SourceText; readonly report: Report };
@@ -131,6 +139,7 @@ const scalar = (node: YamlNode, span: Span): Node => {
     text: plain ? (source ?? '') : typeof value === 'string' ? value : '',
     plain,
     span,
+    ...(isAlias(node) ? { refused: true } : {}),
   };
 };
 
@@ -140,7 +149,8 @@ function toEntry(key: YamlNode, value: YamlNode | null, context: Context): Entry
   if (keyNode.kind !== 'scalar')
     context.report(wrong('BRD205', keySpan, `a key is a text, not a ${keyNode.kind}`));
   const text = keyNode.kind === 'scalar' ? keyNode.text : '';
-  if (text === '<<')
+  // What an alias merges is one mistake, reported at the alias.
+  if (text === '<<' && !isAlias(value))
     context.report(wrong('BRD109', keySpan, 'merge keys (<<) are refused', 'write the keys out'));
   const after: Node = { kind: 'scalar', text: '', plain: true, span: { ...keySpan, start: keySpan.end } };
   return { key: text, keySpan, value: value ? toNode(value, context) : after };
@@ -148,14 +158,7 @@ function toEntry(key: YamlNode, value: YamlNode | null, context: Context): Entry
 
 function refuse(node: YamlNode, span: Span, { report }: Context): void {
   if (isAlias(node)) {
-    report(
-      wrong(
-        'BRD109',
-        span,
-        `"*${node.source}" is an alias`,
-        'a text that begins with * needs quotes: "*"; a figure used twice gets a name under `figures`',
-      ),
-    );
+    report(wrong('BRD109', span, `"*${node.source}" is an alias`, starHelp));
   } else if (node.anchor !== undefined) {
     report(
       wrong(

@@ -1,15 +1,15 @@
 /** A model's folder to what its files say, with every problem found on the way. */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { parseCsv, type CsvTable } from '../document/csv.js';
-import { entryOf, type MapNode, type Node } from '../document/node.js';
+import { entryOf, isEmpty, type MapNode, type Node } from '../document/node.js';
 import { unitWords } from '../quantity/unit-words.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import type { Files } from '../source/files.js';
 import type { Said } from '../source/text.js';
 import type { KindContext } from './figure-kinds.js';
-import { modelFile, sourceList, type ModelFile, type SourceEntry } from './model.js';
+import { modelFile, modelKeys, sourceList, type ModelFile, type SourceEntry } from './model.js';
 import { procedure, type Procedure } from './procedure.js';
-import { listOf, mapOf, may, must, refuseKind, type Named, type Reading } from './reader.js';
+import { asMeant, listOf, mapOf, may, must, refuseKind, type Named, type Reading } from './reader.js';
 import { readMap, readText } from './read-file.js';
 import { text, wording } from './scalars.js';
 import { standingFields, standingOf } from './standing.js';
@@ -35,11 +35,18 @@ export function loadModel(files: Files, tell: Report): Model | undefined {
     if (diagnostic.severity === 'error') sound = false;
     tell(diagnostic);
   };
-  const root = readMap('model.yaml', 'model', files, report);
-  if (!root) return undefined;
+  const written = readMap('model.yaml', 'model', files, report);
+  if (!written) return undefined;
+  const root = asMeant(written, modelKeys);
   const context = contextOf(root);
-  const reading: Reading = { report, words: unitWords(context.currency, new Map(context.plurals)) };
-  const file = modelFile(root, reading);
+  const reading: Reading = {
+    report,
+    words: unitWords(context.currency, new Map(context.plurals)),
+    context,
+    knowsUnits: knowsUnits(root),
+    differsBy: new Set(),
+  };
+  const file = modelFile(written, reading);
   const sources = readSources(root, file, files, reading);
   const procedures = readProcedures(
     entryOf(root, 'procedures')?.value,
@@ -57,6 +64,13 @@ export function loadModel(files: Files, tell: Report): Model | undefined {
     table: tables(files, report),
     sound: () => sound,
   };
+}
+
+/** A currency or entities that could not be read are reported where they stand, or are missing. */
+function knowsUnits(root: MapNode): boolean {
+  const entities = entryOf(root, 'entities')?.value;
+  const currency = entryOf(root, 'currency')?.value;
+  return currency?.kind === 'scalar' && !isEmpty(currency) && (!entities || entities.kind === 'map');
 }
 
 /** Currency and entities are needed before any figure can be read. */
@@ -95,7 +109,7 @@ function readSources(
   reading: Reading,
 ): Named<SourceEntry> {
   const written = entryOf(root, 'sources')?.value;
-  if (written?.kind !== 'scalar')
+  if (written?.kind !== 'scalar' || isEmpty(written) || written.refused)
     return file?.sources instanceof Map ? (file.sources as Named<SourceEntry>) : new Map();
   const map = readMap(written.text, 'sources', files, reading.report, written.span);
   return (map && sourcesFile(map, reading)?.sources) ?? new Map();
@@ -116,7 +130,8 @@ function readProcedures(
   files: Files,
   reading: Reading,
 ): readonly PlacedProcedure[] {
-  if (!node) return [];
+  // Nothing there was reported by the reader of the model.
+  if (!node || isEmpty(node)) return [];
   if (node.kind === 'map')
     return (
       refuseKind(
@@ -129,6 +144,7 @@ function readProcedures(
     );
   const items = node.kind === 'list' ? node.items : [node];
   return items.flatMap((item) => {
+    if (item.kind === 'scalar' && item.refused) return [];
     if (item.kind === 'scalar') return filesOf(item.text, item.span, around, files, reading);
     const found = procedure(item, reading);
     return found ? [{ procedure: found, around }] : [];

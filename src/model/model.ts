@@ -74,5 +74,6 @@ const modelFields = {
   asOf: standingFields.asOf,
   grade: standingFields.grade,
 } as const;
+export const modelKeys: readonly string[] = Object.keys(modelFields);
 export const modelFile = mapOf(modelFields, 'a model');
 export type ModelFile = MapOf<typeof modelFields>;

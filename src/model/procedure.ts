@@ -1,7 +1,21 @@
 /** A procedure (trámite): the fields of its card, who it is for, how often, and what it asks. */
+import { wrong } from '../diagnostic/diagnostic.js';
+import type { MapNode } from '../document/node.js';
 import { activity, identified } from './line.js';
 import { figure } from './read-figure.js';
-import { listOf, mapOf, may, must, named, oneOrMore, scalarOr, type MapOf, type Reader } from './reader.js';
+import {
+  asMeant,
+  listOf,
+  mapOf,
+  may,
+  must,
+  named,
+  oneOrMore,
+  scalarOr,
+  shaped,
+  type MapOf,
+  type Reader,
+} from './reader.js';
 import { choice, id, text, wording, year, yesNo } from './scalars.js';
 import { standingFields } from './standing.js';
 
@@ -68,6 +82,13 @@ export const timingWords = ['recurring', 'one-off'] as const;
 const lines = (read: Reader<typeof activity extends Reader<infer L> ? L : never>, what: string) =>
   may(listOf(read, what));
 
+const segmentsOfProcedure = named(mapOf(oneSegmentFields, 'a segment of a procedure'), id, 'segments');
+const oneSegmentAtLeast: typeof segmentsOfProcedure = shaped(segmentsOfProcedure.shape, (node, reading) => {
+  if (node.kind !== 'map' || node.entries.length > 0) return segmentsOfProcedure(node, reading);
+  reading.report(wrong('BRD207', node.span, 'a procedure is for one segment at least', 'for: citizens'));
+  return undefined;
+});
+
 const procedureFields = {
   id: must(id, 'sat-rfc'),
   name: may(wording),
@@ -78,10 +99,7 @@ const procedureFields = {
   legalBasis: may(text),
   tags: may(oneOrMore(id)),
   note: may(text),
-  for: must(
-    scalarOr(id, named(mapOf(oneSegmentFields, 'a segment of a procedure'), id, 'segments')),
-    'citizens',
-  ),
+  for: must(scalarOr(id, oneSegmentAtLeast), 'citizens'),
   channels: may(named(mapOf(channelFields, 'a channel'), id, 'channels')),
   requirements: lines(identified, 'requirements'),
   activities: lines(activity, 'activities'),
@@ -94,5 +112,23 @@ const procedureFields = {
   ...standingFields,
 } as const;
 
-export const procedure = mapOf(procedureFields, 'a procedure');
+const procedureMap = mapOf(procedureFields, 'a procedure');
+export const procedure: Reader<Procedure> = shaped(procedureMap.shape, (node, reading) =>
+  procedureMap(node, node.kind === 'map' ? { ...reading, differsBy: idsOf(node) } : reading),
+);
+
+/** The ids of the procedure's channels and segments: its figures may differ by them. */
+function idsOf(node: MapNode): ReadonlySet<string> {
+  const { entries } = asMeant(node, Object.keys(procedureFields));
+  const places = entries.filter(({ key }) => key === 'for' || key === 'channels');
+  return new Set(
+    places.flatMap(({ value }) =>
+      value.kind === 'map'
+        ? value.entries.map(({ key }) => key)
+        : value.kind === 'scalar'
+          ? [value.text]
+          : [],
+    ),
+  );
+}
 export type Procedure = MapOf<typeof procedureFields>;

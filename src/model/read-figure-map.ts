@@ -1,19 +1,17 @@
 /** `{value: 45 min, status: published, source: encig-2017}` and its relatives. */
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
 import { entryOf, type MapNode, type Node } from '../document/node.js';
-import { add, compare, divide, exact, type Exact } from '../quantity/exact.js';
 import {
-  rangeKeys,
   shapes,
   type Beyond,
   type Between,
   type Distribution,
   type Form,
-  type RangeKey,
   type WrittenFigure,
 } from './figure.js';
 import type { FigureKind } from './figure-kinds.js';
 import { anything } from './shape.js';
+import { alike, fromRange, readRange, type Value } from './read-range.js';
 import { readSeriesPoints } from './read-series.js';
 import {
   listOf,
@@ -60,10 +58,14 @@ export function readFigureMap(
 ): WrittenFigure | undefined {
   const map = mapOf(fields, 'a figure')(node, reading);
   if (!map) return undefined;
-  const distribution = map.range && readRange(map.range, map, reading, read);
-  const form = formOf(node, map, distribution, reading, read);
+  const form_ = map.value && read(map.value, reading)?.form;
+  const value = map.value && form_ && { form: form_, span: map.value.span };
+  const said = { value, hasValue: numberKeys.some((key) => entryOf(map.written, key)), shape: map.shape };
+  const distribution = map.range && readRange(map.range, said, kind, reading, read);
+  const form = formOf(map, value, distribution, reading, read);
   if (!form) return undefined;
-  const alternatives = map.alternatives && listOf(read, 'alternatives')(map.alternatives, reading);
+  const others = listOf(alike(read, form, kind), 'alternatives');
+  const alternatives = map.alternatives && others(map.alternatives, reading);
   const note = map.note ?? map.why;
   return {
     kind,
@@ -78,12 +80,13 @@ export function readFigureMap(
 }
 
 function formOf(
-  node: MapNode,
   map: Map_,
+  value: Value | undefined,
   range: Distribution | undefined,
   reading: Reading,
   read: Reader<WrittenFigure>,
 ): Form | undefined {
+  const node = map.written;
   const said = numberKeys.filter((key) => entryOf(node, key));
   if (said.length > 1) {
     const [first, second] = said.map((key) => entryOf(node, key)?.keySpan);
@@ -101,11 +104,15 @@ function formOf(
   }
   const between = map.between?.value ?? 'linear';
   const beyond = map.beyond?.value ?? 'error';
-  if (map.value) return read(map.value, reading)?.form;
+  if (map.value) return value?.form;
   if (map.product) return productOf(map.product, reading, read);
   if (map.table && map.column)
     return { form: 'table', table: { path: map.table, column: map.column, ...pick(map) }, between, beyond };
   if (map.series?.kind === 'map') {
+    if (map.series.entries.length === 0)
+      reading.report(
+        wrong('BRD316', map.series.span, 'a series without years', '{2012: 39.8 %, 2017: 63.9 %}'),
+      );
     const points = readSeriesPoints(map.series, reading, read);
     return points && { form: 'series', points, between, beyond };
   }
@@ -139,64 +146,12 @@ function productOf(node: Node, reading: Reading, read: Reader<WrittenFigure>): F
     return found && { ...found, kind: 'any' };
   });
   const factors = listOf(any, 'the factors of a product')(node, reading);
-  return factors && factors.length > 0 ? { form: 'product', factors } : undefined;
-}
-
-function readRange(
-  node: Node,
-  map: Map_,
-  reading: Reading,
-  read: Reader<WrittenFigure>,
-): Distribution | undefined {
-  const ends = mapOf(Object.fromEntries(rangeKeys.map((key) => [key, may(read)])), 'a range')(
-    node,
-    reading,
-  ) as { readonly [K in RangeKey]?: WrittenFigure } | undefined;
-  if (!ends) return undefined;
-  const found = rangeKeys.flatMap((key) => (ends[key] ? [[key, ends[key]] as const] : []));
-  if (found.length < 2) {
+  if (!factors || node.kind !== 'list') return undefined;
+  if (node.items.length === 0)
     reading.report(
-      wrong(
-        'BRD311',
-        node.span,
-        'a range has two ends',
-        '{low: 4 min, high: 9 min} or {p5: 4 min, p95: 9 min}',
-      ),
+      wrong('BRD316', node.span, 'a product without factors', '{product: [99 M persons, 80 %]}'),
     );
-    return undefined;
-  }
-  reportDisorder(found, reading);
-  const usual = ends.mode ? 'triangular' : 'uniform';
-  return {
-    shape: map.shape ?? { value: ends.p5 ? 'lognormal' : usual, span: node.span },
-    ends: new Map(found),
-  };
-}
-
-function reportDisorder(ends: readonly (readonly [RangeKey, WrittenFigure])[], { report }: Reading): void {
-  for (const [i, [key, end]] of ends.entries()) {
-    const before = ends[i - 1];
-    if (!before || compare(baseValue(before[1]), baseValue(end)) <= 0) continue;
-    report(
-      disagree(
-        'BRD311',
-        end.span,
-        { span: before[1].span, text: `${before[0]} is larger` },
-        `${key} is below ${before[0]}`,
-        'the ends stand in rising order',
-      ),
-    );
-  }
-}
-
-const baseValue = ({ form }: WrittenFigure): Exact => (form.form === 'point' ? form.value : exact(0));
-
-/** The mode is the value; of {low, high} the midpoint. */
-function fromRange({ ends }: Distribution): Form | undefined {
-  const middle = ends.get('mode') ?? ends.get('p50');
-  if (middle) return middle.form;
-  const low = ends.get('low')?.form ?? ends.get('p5')?.form;
-  const high = ends.get('high')?.form ?? ends.get('p95')?.form;
-  if (low?.form !== 'point' || high?.form !== 'point') return undefined;
-  return { ...low, value: divide(add(low.value, high.value), exact(2)) };
+  // Without one of its factors, a product is another number in another unit.
+  const isWhole = factors.length > 0 && factors.length === node.items.length;
+  return isWhole ? { form: 'product', factors } : undefined;
 }

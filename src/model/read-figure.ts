@@ -1,5 +1,6 @@
 /** The one reader of figures: scalars, maps, ranges, series, tables, products, names, and values by channel or segment. */
 import { wrong } from '../diagnostic/diagnostic.js';
+import { nearest } from '../diagnostic/suggest.js';
 import { isEmpty, type MapNode, type Node, type ScalarNode } from '../document/node.js';
 import { isProblem, parseFigureText } from '../quantity/figure-text.js';
 import type { Said } from '../source/text.js';
@@ -19,7 +20,7 @@ export const figure = (kind: FigureKind, by: 'may-differ' | 'one' = 'one'): Read
       return refuseKind(node, 'BRD203', 'a figure is a scalar or a map', help, reading);
     }
     if (isYearMap(node)) return seriesOf(node, kind, reading);
-    if (isByMap(node, by)) return figureBy(node, kind, reading);
+    if (isByMap(node, by, reading)) return figureBy(node, kind, reading);
     return readFigureMap(node, kind, reading, figure(kind, 'one'));
   });
 
@@ -44,6 +45,7 @@ function scalarFigure(node: ScalarNode, kind: FigureKind, reading: Reading): Wri
   }
   const parsed = parseFigureText(node.text, reading.words);
   if (isProblem(parsed)) {
+    if (parsed.problem === 'unknown-unit' && !reading.knowsUnits) return undefined;
     reading.report(figureProblem(parsed, node, reading.words));
     return undefined;
   }
@@ -67,8 +69,12 @@ function seriesOf(node: MapNode, kind: FigureKind, reading: Reading): WrittenFig
 }
 
 /** A map is by channel or segment where none of its keys is one of a figure's own and every value is a figure by itself. */
-function isByMap(node: MapNode, by: 'may-differ' | 'one'): boolean {
+function isByMap(node: MapNode, by: 'may-differ' | 'one', { differsBy }: Reading): boolean {
   if (by === 'one' || node.entries.length === 0) return false;
+  const strange = node.entries.filter(({ key }) => !differsBy.has(key));
+  const misspelt = strange.some(({ key }) => nearest(key, figureKeys) !== undefined);
+  // None of the keys is an id of this procedure, and one is nearly a figure's own.
+  if (misspelt && strange.length === node.entries.length) return false;
   return node.entries.every(({ key, value }) => !figureKeys.has(key) && looksLikeFigure(value));
 }
 

@@ -5,23 +5,36 @@
  * and a figure's map no union of four errors. Both need the node, its places and the whole map at once.
  */
 import type { Code } from '../diagnostic/codes.js';
-import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { wrong, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
 import { nearest, suggestion } from '../diagnostic/suggest.js';
-import { describe, isEmpty, type MapNode, type Node } from '../document/node.js';
+import { describe, entryOf, isEmpty, type MapNode, type Node } from '../document/node.js';
 import type { UnitWords } from '../quantity/unit-words.js';
 import type { Said, Span } from '../source/text.js';
+import type { KindContext } from './figure-kinds.js';
 import type { FieldShape, Shape } from './shape.js';
 
-export type Reading = { readonly report: Report; readonly words: UnitWords };
+export type Reading = {
+  readonly report: Report;
+  readonly words: UnitWords;
+  readonly context: KindContext;
+  /** Whether all units are known: where the currency or the entities could not be read, no word is said to be no unit. */
+  readonly knowsUnits: boolean;
+  /** Ids by which a figure may differ here: no slips of the hand for the keys of a figure. */
+  readonly differsBy: ReadonlySet<string>;
+};
 
 /** Undefined: reported. */
 export type Reader<T> = ((node: Node, reading: Reading) => T | undefined) & { readonly shape: Shape };
 
 type Read<T> = (node: Node, reading: Reading) => T | undefined;
 
-/** A reader says what it accepts. */
+/** A reader says what it accepts. What was refused as YAML is not judged again. */
 export const shaped = <T>(shape: Shape, read: Read<T>): Reader<T> =>
-  Object.assign((node: Node, reading: Reading) => read(node, reading), { shape });
+  Object.assign(
+    (node: Node, reading: Reading) =>
+      node.kind === 'scalar' && node.refused ? undefined : read(node, reading),
+    { shape },
+  );
 
 export type Field<T, Needed extends boolean = boolean> = {
   readonly read: Reader<T>;
@@ -53,21 +66,25 @@ export const mapOf = <F extends Fields>(fields: F, what: string): Reader<MapOf<F
   shaped({ is: 'map', what, fields: shapesOf(fields) }, (node, reading) => {
     if (node.kind !== 'map')
       return refuseKind(node, 'BRD203', `${what} is a map`, exampleOf(fields), reading);
+    reportUnknown(node, fields, what, reading);
     const values: Record<string, unknown> = {};
+    const written = asMeant(node, Object.keys(fields));
     let whole = true;
-    for (const { key, value } of node.entries) {
+    for (const [i, { key, value }] of written.entries.entries()) {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
       if (!field || Object.hasOwn(values, key)) continue;
-      values[key] = isEmpty(value) ? reportEmpty(key, value, field, reading) : field.read(value, reading);
+      const isGuess = key !== node.entries[i]?.key;
+      if (isGuess) values[key] = readGuess(value, field, reading);
+      else
+        values[key] = isEmpty(value) ? reportEmpty(key, value, field, reading) : field.read(value, reading);
       if (values[key] === undefined && field.needed) whole = false;
     }
-    const mended = reportUnknown(node, fields, what, reading);
     for (const [key, field] of Object.entries(fields)) {
-      if (!field.needed || node.entries.some((entry) => entry.key === key)) continue;
+      if (!field.needed || entryOf(written, key)) continue;
       whole = false;
-      if (!mended.has(key)) reportMissing(node, key, field, what, reading);
+      reportMissing(node, key, field, what, reading);
     }
-    return whole ? ({ ...values, at: node.span, written: node } as unknown as MapOf<F>) : undefined;
+    return whole ? ({ ...values, at: node.span, written } as unknown as MapOf<F>) : undefined;
   });
 
 const shapesOf = (fields: Fields): Readonly<Record<string, FieldShape>> =>
@@ -110,27 +127,39 @@ function reportEmpty(key: string, node: Node, field: Field<unknown>, { report }:
   return undefined;
 }
 
-/** Reports each unknown key once; returns the missing keys that a misspelt one stood for. */
-function reportUnknown(
-  node: MapNode,
-  fields: Fields,
-  what: string,
-  { report }: Reading,
-): ReadonlySet<string> {
-  const mended = new Set<string>();
-  const present = new Set(node.entries.map(({ key }) => key));
-  const free = Object.keys(fields).filter((key) => !present.has(key));
-  for (const { key, keySpan } of node.entries) {
+/** A misspelt key is read as the key it stands for, so that nothing seems to be missing; if it cannot be read so, only its name is wrong. */
+function readGuess(value: Node, field: Field<unknown>, reading: Reading): unknown {
+  const found: Diagnostic[] = [];
+  const read = isEmpty(value)
+    ? undefined
+    : field.read(value, { ...reading, report: (diagnostic) => void found.push(diagnostic) });
+  if (read !== undefined) for (const diagnostic of found) reading.report(diagnostic);
+  return read;
+}
+
+/** The map with each misspelt key replaced by the one it stands for, where that one is not there. */
+export function asMeant(node: MapNode, keys: readonly string[]): MapNode {
+  const free = new Set(keys.filter((key) => !entryOf(node, key)));
+  const entries = node.entries.map((entry) => {
+    const near = keys.includes(entry.key) || entry.key === '<<' ? undefined : nearest(entry.key, free);
+    if (near === undefined) return entry;
+    free.delete(near);
+    return { ...entry, key: near };
+  });
+  return { ...node, entries };
+}
+
+/** Reports each unknown key once. */
+function reportUnknown(node: MapNode, fields: Fields, what: string, { report }: Reading): void {
+  const keys = Object.keys(fields);
+  const meant = asMeant(node, keys).entries;
+  for (const [i, { key, keySpan }] of node.entries.entries()) {
     if (Object.hasOwn(fields, key) || key === '<<') continue;
-    const near = nearest(key, free) ?? nearest(key, Object.keys(fields));
-    if (near !== undefined) mended.add(near);
-    const help =
-      near === undefined
-        ? suggestion(key, Object.keys(fields), `keys of ${what}`)
-        : `did you mean "${near}"?`;
+    const guess = meant[i]?.key;
+    const near = guess === key ? nearest(key, keys) : guess;
+    const help = near === undefined ? suggestion(key, keys, `keys of ${what}`) : `did you mean "${near}"?`;
     report(wrong('BRD201', keySpan, `${what} has no key "${key}"`, help));
   }
-  return mended;
 }
 
 function reportMissing(
@@ -158,6 +187,12 @@ export const oneOrMore = <T>(read: Reader<T>): Reader<readonly T[]> =>
     { is: 'either', of: [read.shape, { is: 'list', what: 'a list', of: read.shape }] },
     (node, reading) => {
       const nodes = node.kind === 'list' ? node.items : [node];
+      if (nodes.length === 0) {
+        reading.report(
+          wrong('BRD207', node.span, 'the list is empty', 'name one at least, or leave the key out'),
+        );
+        return undefined;
+      }
       return nodes.flatMap((item) => read(item, reading) ?? []);
     },
   );

@@ -18,10 +18,14 @@ export function readable(value: Exact, digits = 4): string {
 
 /** `516.9 bn`, `21.4 M`, `12.3 k`: for tables of money and hours. */
 export function scaled(value: Exact, digits = 4): string {
-  const order = orderOfMagnitude(round(magnitude(value), 0, 'half-up'));
+  const order = orderOfMagnitude(significant(magnitude(value), digits));
   const [power, scale] = order >= 9 ? [9, ' bn'] : order >= 6 ? [6, ' M'] : order >= 4 ? [3, ' k'] : [0, ''];
   return `${fixedDigits(shift(value, power), digits)}${scale}`;
 }
+
+/** As it will be shown: 999,950 in four digits is one million, and its scale is that of a million. */
+const significant = (value: Exact, digits: number): Exact =>
+  round(value, digits - 1 - orderOfMagnitude(value), 'half-up');
 
 /** With a fixed scale, so that the numbers of a column can be compared. */
 export const atScale = (value: Exact, power: number, decimals: number): string =>
@@ -40,8 +44,9 @@ function shift(value: Exact, power: number): Exact {
 
 function fixedDigits(value: Exact, digits: number): string {
   if (isZero(value)) return '0';
-  const decimals = Math.max(0, Math.min(digits - 1 - Math.max(0, orderOfMagnitude(value)), digits));
-  return grouped(toFixedText(value, decimals));
+  const places = (of: Exact): number => Math.max(0, digits - 1 - Math.max(0, orderOfMagnitude(of)));
+  // 9.9996 shown with three places is 10.000: one digit more than there was.
+  return grouped(toFixedText(value, places(round(value, places(value), 'half-up'))));
 }
 
 const trimmed = (text: string): string =>

@@ -43,14 +43,15 @@ export function parseFigureText(text: string, words: UnitWords): FigureText | Fi
   if (odd) return odd;
   if (!number) return { problem: 'not-a-number', word: text, at: 0 };
   const digits = number[0].replace(/[_\s]/g, '');
-  if (digits.replace(/[^\d]/g, '').length > maximumDigits)
-    return { problem: 'too-long', word: number[0], at: 0 };
+  if (isTooLong(digits)) return { problem: 'too-long', word: number[0], at: 0 };
   const rest = text.slice(number[0].length);
   const scale = /^\s*(k|M|bn)(?=\s|\/|$)/.exec(rest);
   const value = scale ? multiply(exact(digits), scales[scale[1] as string] as Exact) : exact(digits);
   const at = number[0].length + (scale?.[0].length ?? 0);
   return withUnit(value, text, at, words);
 }
+
+const isTooLong = (digits: string): boolean => digits.replace(/\D/g, '').length > maximumDigits;
 
 /** Numbers that other notations would read and this one must not guess at. */
 function oddNumber(text: string, number: string | undefined): FigureTextProblem | undefined {
@@ -79,7 +80,8 @@ function withUnit(
   for (let i = 0; i < pieces.length; i += 2) {
     const raw = pieces[i] as string;
     const lead = raw.length - raw.trimStart().length;
-    const next = i === 0 ? top(result, raw.trim(), words) : below(result, raw.trim(), words);
+    const word = raw.trim();
+    const next = i === 0 ? top(result, word, words) : below(result, word, pieces[i - 1] === 'per', words);
     if (isProblem(next)) return { ...next, at: at + lead + next.at };
     result = next;
     at += raw.length + (pieces[i + 1]?.length ?? 0);
@@ -89,13 +91,23 @@ function withUnit(
 
 function top(so: FigureText, word: string, words: UnitWords): FigureText | FigureTextProblem {
   if (word === '') return so;
-  const meaning = lookUp(word, words);
+  // `1` is a unit for a table to be in, not one to be written after a number.
+  const meaning = word === '1' ? undefined : lookUp(word, words);
   return meaning ? { ...so, unit: meaning, hasUnit: true } : { problem: 'unknown-unit', word, at: 0 };
 }
 
-function below(so: FigureText, words_: string, words: UnitWords): FigureText | FigureTextProblem {
-  const match = /^(\d+(?:_\d+)*(?:\.\d+)?)?\s*(.*)$/.exec(words_) as RegExpExecArray;
-  const [, count, noun = ''] = match;
+/** @param counted whether a number may stand before the noun: after "per" it may, after a slash not */
+function below(
+  so: FigureText,
+  words_: string,
+  counted: boolean,
+  words: UnitWords,
+): FigureText | FigureTextProblem {
+  const match = /^(\d+(?:_\d+)*(?:\.\d+)?)?\s*(.*)$/.exec(counted ? words_ : '') as RegExpExecArray;
+  const [, count, noun = words_] = counted ? match : [];
+  const odd = counted ? oddNumber(words_, count) : undefined;
+  if (odd) return odd;
+  if (count !== undefined && isTooLong(count)) return { problem: 'too-long', word: count, at: 0 };
   const meaning = lookUp(noun, words);
   if (!meaning) return { problem: 'unknown-unit', word: noun || words_, at: words_.length - noun.length };
   const divisor = count === undefined ? exact(1) : exact(count.replaceAll('_', ''));

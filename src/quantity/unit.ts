@@ -25,14 +25,15 @@ export const dimensionless = unit({});
 function withoutZeros(dimensions: Dimensions): Dimensions {
   const entries = Object.entries(dimensions).filter(([, power]) => power !== 0);
   entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return Object.fromEntries(entries);
+  // Without a prototype, so that an entity may be called `constructor`.
+  return Object.assign(Object.create(null), Object.fromEntries(entries)) as Dimensions;
 }
 
 export const multiplyUnits = (a: Unit, b: Unit): Unit => combine(a, b, 1);
 export const divideUnits = (a: Unit, b: Unit): Unit => combine(a, b, -1);
 
 function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
-  const dimensions: Record<string, number> = { ...a.dimensions };
+  const dimensions = Object.assign(Object.create(null), a.dimensions) as Record<string, number>;
   for (const [name, power] of Object.entries(b.dimensions))
     dimensions[name] = (dimensions[name] ?? 0) + sign * power;
   const [top, bottom] = sign === 1 ? [b.numerator, b.denominator] : [b.denominator, b.numerator];
