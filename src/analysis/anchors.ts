@@ -14,6 +14,10 @@ export const probesOf = ({ anchors }: Plan): readonly Probe[] =>
 /** Modelled and published in the prices in which it was published. */
 export function anchorTable(plan: Plan, probes: readonly Probe[], at: Evaluator): Table | undefined {
   if (plan.anchors.length === 0) return undefined;
+  // One unit for all, or each in its own.
+  const units = new Set(plan.anchors.map(({ measure }) => unitByName(measure, plan.currency)));
+  const unit = units.size === 1 ? [...units][0] : undefined;
+  const inUnit = unit === undefined ? {} : { unit };
   const rows = plan.anchors.map((anchor, i) => {
     const total = (probes[i] as Probe).total;
     const prices = anchor.prices ?? plan.prices;
@@ -23,20 +27,30 @@ export function anchorTable(plan: Plan, probes: readonly Probe[], at: Evaluator)
         : round(multiply(total, priceRatio(prices, plan.prices, plan, at)), 12, 'half-even');
     const [low, high] = [at.figure(anchor.low), at.figure(anchor.high)];
     const verdict = compare(restated, low) < 0 ? 'below' : compare(restated, high) > 0 ? 'above' : 'inside';
-    return [anchor.id, anchor.measure, toText(restated), toText(low), toText(high), String(prices), verdict];
+    const own = unitByName(anchor.measure, plan.currency);
+    return [
+      anchor.id,
+      anchor.measure,
+      toText(restated),
+      toText(low),
+      toText(high),
+      String(prices),
+      verdict,
+      ...(unit === undefined ? [own] : []),
+    ];
   });
   const titles = plan.anchors.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title] as const]));
-  const unit = unitByName(plan.anchors[0]?.measure ?? '', plan.currency);
   return {
     id: 'anchors',
     columns: [
       { id: 'anchor' },
       { id: 'measure' },
-      { id: 'modelled', unit },
-      { id: 'publishedLow', unit },
-      { id: 'publishedHigh', unit },
+      { id: 'modelled', ...inUnit },
+      { id: 'publishedLow', ...inUnit },
+      { id: 'publishedHigh', ...inUnit },
       { id: 'prices' },
       { id: 'verdict' },
+      ...(unit === undefined ? [{ id: 'unit' }] : []),
     ],
     rows,
     ...(titles.length > 0 ? { titles: Object.fromEntries(titles) } : {}),

@@ -34,10 +34,12 @@ export function headlineOf(
         unit: unitOf(name, true, plan.currency),
       };
   }
-  const share = shareOfGdp({ cost: value(leads), range: open.get(leads) }, leads, plan, totals.evaluator);
+  const inMoney = measure(leads).unit === 'currency';
+  const share =
+    inMoney && shareOfGdp({ cost: value(leads), range: open.get(leads) }, leads, plan, totals.evaluator);
   if (share) headline['shareOfGdp'] = share;
   const { population } = plan.economy;
-  if (population !== undefined && !open.has(leads)) {
+  if (population !== undefined && inMoney && !open.has(leads)) {
     const heads = totals.evaluator.figure(population);
     const entity = Object.keys((plan.figures[population] as Figure).unit.dimensions)[0];
     headline['perCapita'] = {

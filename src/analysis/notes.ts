@@ -97,6 +97,11 @@ function prices(plan: Plan, figures: readonly Figure[]): readonly Note[] {
   return [note('prices', `${others.length} amounts in prices of ${from} ${how}.`)];
 }
 
+const standingOfMethod = (method: string): string =>
+  method === 'delay-income'
+    ? 'published by Australia (Regulatory Burden Measurement)'
+    : "this tool's own parametrisation, and no institution's own formula";
+
 function waiting(rows: readonly Row[]): readonly Note[] {
   const waits = rows.filter((row) => row.class === 'waiting');
   const unvalued = waits.filter(({ variants }) => variants.delayCost === 'none').length;
@@ -104,7 +109,12 @@ function waiting(rows: readonly Row[]): readonly Note[] {
   const methods = [...new Set(waits.map(({ variants }) => variants.delayCost))].filter(
     (method) => method !== 'none',
   );
-  const named = `Waiting is valued by ${methods.join(', ')}: methods of this tool, named in docs/methods.md, and no institution's own formula.`;
+  const named = methods
+    .map(
+      (method) =>
+        `Waiting is valued by ${method}: ${standingOfMethod(method ?? 'none')}, see docs/methods.md.`,
+    )
+    .join(' ');
   return [
     ...(methods.length > 0 ? [note('opportunity', named)] : []),
     ...(unvalued > 0

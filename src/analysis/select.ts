@@ -1,6 +1,8 @@
 /** Selections: keys are and, lists are or, globs are anchored and case-sensitive. */
 import { wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
+import { grades, statuses } from '../source/provenance.js';
+import { components } from '../plan/measures.js';
 import type { Plan, Row, Selection } from '../plan/plan.js';
 import { dimensions, isDimension, keysOf, type Dimension, type Place } from './dimensions.js';
 
@@ -36,15 +38,20 @@ export function matcherOfRows(selection: Selection): (row: Row) => boolean {
 export type SelectionProblem = { readonly message: string; readonly help: string };
 
 /** Why a selection cannot select anything in this plan; undefined if it can. */
-export function selectionProblem(selection: Selection, plan: Plan): SelectionProblem | undefined {
+export function selectionProblem(
+  selection: Selection,
+  plan: Plan,
+  year: number = plan.year,
+): SelectionProblem | undefined {
   for (const [dimension, values] of selection) {
     if (!isDimension(dimension))
       return {
         message: `"${dimension}" is no dimension`,
         help: suggestion(dimension, dimensions, 'dimensions'),
       };
-    if (isOfLeaves(dimension)) continue;
-    const keys = [...new Set(plan.rows.flatMap((row) => keysOf(dimension, placeOf(row))))].sort(byCodeUnit);
+    const leafKeys = keysOfLeaves(dimension, year);
+    const keys =
+      leafKeys ?? [...new Set(plan.rows.flatMap((row) => keysOf(dimension, placeOf(row))))].sort(byCodeUnit);
     const unmatched = values.find((value) => !keys.some(patternOf(value)));
     if (unmatched !== undefined)
       return {
@@ -62,6 +69,14 @@ export const anchorProblems = (plan: Plan): readonly Diagnostic[] =>
     const problem = selectionProblem(select, plan);
     return problem ? [wrong('BRD408', place, problem.message, problem.help)] : [];
   });
+
+/** The values of the dimensions that belong to leaves; a year is the run's. */
+function keysOfLeaves(dimension: Dimension, year: number): readonly string[] | undefined {
+  if (dimension === 'component') return components;
+  if (dimension === 'status') return statuses;
+  if (dimension === 'grade') return grades;
+  return dimension === 'year' ? [String(year)] : undefined;
+}
 
 const isOfLeaves = (dimension: string): boolean =>
   ['component', 'status', 'grade', 'year'].includes(dimension);

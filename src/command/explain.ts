@@ -33,7 +33,7 @@ export const explainCommand = (
     const select = selectionOf(options.select ?? []);
     const plan = loadOrTell(what, options, world);
     if (!plan) return exitCodes.couldNotRun;
-    const problem = selectionProblem(select, plan);
+    const problem = selectionProblem(select, plan, year ?? plan.year);
     if (problem) throw new UsageProblem(problem.message, problem.help);
     const selected =
       options.select && options.select.length > 0 ? { selected: options.select.join(' ') } : {};

@@ -30,7 +30,7 @@ export const runCommand = (model: string, options: RunOptions, world: World): Pr
     const select = selectionOf(options.select ?? []);
     const loaded = loadOrTell(model, options, world);
     if (!loaded) return exitCodes.couldNotRun;
-    const problem = selectionProblem(select, loaded);
+    const problem = selectionProblem(select, loaded, year ?? loaded.year);
     if (problem) throw new UsageProblem(problem.message, problem.help);
     const plan = withRounding(loaded, options.roundLines);
     const leads = leading(asked[0], plan);

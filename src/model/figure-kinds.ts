@@ -4,6 +4,7 @@ import { sameDimensions, unit, type Unit } from '../quantity/unit.js';
 export type FigureKind =
   | 'time'
   | 'money'
+  | 'amount'
   | 'wage'
   | 'share'
   | 'number'
@@ -45,6 +46,11 @@ const rules: Readonly<Record<Exclude<FigureKind, 'any'>, KindRule>> = {
     'an amount of money',
     (c) => `40 ${c.currency}`,
     (c) => [{ [c.currency]: 1 }, { [c.currency]: 1, year: -1 }],
+  ),
+  amount: rule(
+    'an amount of money',
+    (c) => `40 ${c.currency}`,
+    (c) => [{ [c.currency]: 1 }],
   ),
   wage: rule(
     'money per hour',
@@ -135,8 +141,15 @@ export const needsUnit = (kind: FigureKind, context: KindContext): boolean =>
 export function fit(kind: FigureKind, found: Unit, context: KindContext): Unit | undefined {
   if (kind === 'any') return found;
   const accepted = rules[kind].dimensions(context).map((dimensions) => unit(dimensions));
-  const loose = without(found, ['case', 'visit', ...context.entities]);
+  const loose = without(found, saidByPlace(kind, context));
   return [found, loose].find((candidate) => accepted.some((one) => sameDimensions(one, candidate)));
+}
+
+/** What a place is per: it may be said once more, and nothing else may. */
+function saidByPlace(kind: FigureKind, { entities }: KindContext): readonly string[] {
+  if (kind === 'time' || kind === 'money') return ['case', 'visit', ...entities];
+  if (kind === 'frequency') return entities;
+  return kind === 'amount' || kind === 'days' || kind === 'number' ? ['case'] : [];
 }
 
 function without(found: Unit, denominators: readonly string[]): Unit {

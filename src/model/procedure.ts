@@ -40,7 +40,7 @@ const channelFields = {
   name: may(wording),
   share: may(figure('share')),
   visits: may(figure('number')),
-  processing: may(figure('money')),
+  processing: may(figure('amount')),
   note: may(text),
   ...standingFields,
 } as const;
@@ -57,7 +57,7 @@ const resolutionFields = {
 export type Resolution = MapOf<typeof resolutionFields>;
 
 const capitalFields = {
-  blocked: must(figure('money'), '80_000 MXN'),
+  blocked: must(figure('amount'), '80_000 MXN'),
   cases: may(figure('share')),
   return: must(figure('yearly-rate'), '8 % per year'),
   note: may(text),
@@ -67,7 +67,7 @@ const capitalFields = {
 /** What may differ from segment to segment. */
 const perSegment = {
   cases: may(mapOf(casesFields, 'cases')),
-  fee: may(figure('money', 'may-differ')),
+  fee: may(figure('amount', 'may-differ')),
   resolution: may(mapOf(resolutionFields, 'a resolution')),
   capital: may(mapOf(capitalFields, 'capital')),
   rework: may(figure('share')),

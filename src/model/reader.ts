@@ -191,7 +191,7 @@ export const oneOrMore = <T>(read: Reader<T>): Reader<readonly T[]> =>
         reading.report(
           wrong('BRD207', node.span, 'the list is empty', 'name one at least, or leave the key out'),
         );
-        return undefined;
+        return [];
       }
       return nodes.flatMap((item) => read(item, reading) ?? []);
     },

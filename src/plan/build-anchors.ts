@@ -1,5 +1,5 @@
 /** Published totals to compare with. They are never fitted to. */
-import { wrong } from '../diagnostic/diagnostic.js';
+import { doubtful, wrong } from '../diagnostic/diagnostic.js';
 import { describe, type Node } from '../document/node.js';
 import { inherit } from '../source/provenance.js';
 import type { WrittenFigure } from '../model/figure.js';
@@ -8,7 +8,8 @@ import type { Anchor } from '../model/model.js';
 import { inLanguage } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import type { Builder } from './builder.js';
-import type { PlanAnchor, Selection } from './plan.js';
+import { measure, measureOf } from './measures.js';
+import type { Figure, PlanAnchor, Selection } from './plan.js';
 
 export const buildAnchors = ({ file }: Model, builder: Builder): readonly PlanAnchor[] =>
   (file.anchors ?? []).flatMap((anchor) => buildAnchor(anchor, builder) ?? []);
@@ -32,6 +33,8 @@ function buildAnchor(anchor: Anchor, { figures, model, report }: Builder): PlanA
     figures.add(end, `anchors/${anchor.id.value}/${i}`, around),
   );
   if (low === undefined || high === undefined) return undefined;
+  reportUnits(anchor, [low, high], { figures, model, report });
+  reportPrices(anchor, model, report);
   return {
     id: anchor.id.value,
     ...(title === undefined ? {} : { title }),
@@ -42,6 +45,46 @@ function buildAnchor(anchor: Anchor, { figures, model, report }: Builder): PlanA
     ...(anchor.prices ? { prices: anchor.prices.value } : {}),
     place: anchor.that.span,
   };
+}
+
+/** Published and modelled are in the same unit, of a year or not. */
+function reportUnits(
+  { that, between, value }: Anchor,
+  ends: readonly number[],
+  { figures, model, report }: Pick<Builder, 'figures' | 'model' | 'report'>,
+): void {
+  const measured = measureOf(that.value);
+  if (!measured) return;
+  const own = measure(measured.name).unit;
+  const wanted = own === 'currency' ? model.context.currency : own;
+  for (const [i, index] of ends.entries()) {
+    const { year: _, ...dimensions } = (figures.list[index] as Figure).unit.dimensions;
+    if (JSON.stringify(dimensions) === JSON.stringify({ [wanted]: 1 })) continue;
+    const span = (between?.[i] ?? value)?.span ?? that.span;
+    report(
+      wrong(
+        'BRD309',
+        span,
+        `${that.value} is in ${wanted}, and this is not`,
+        `for example: 5 M ${wanted === 'case' ? 'cases' : wanted}`,
+      ),
+    );
+    return;
+  }
+}
+
+/** Without a deflator, prices of two years are not brought together. */
+function reportPrices({ prices }: Anchor, { file }: Model, report: Builder['report']): void {
+  const own = file.prices?.value ?? file.year.value;
+  if (!prices || prices.value === own || file.economy?.deflator) return;
+  report(
+    doubtful(
+      'BRD602',
+      prices.span,
+      `published in prices of ${prices.value}, modelled in prices of ${own}, and no deflator`,
+      'give economy a deflator; until then they are compared as they stand',
+    ),
+  );
 }
 
 function selectionOf(node: Node, report: Builder['report']): Selection {

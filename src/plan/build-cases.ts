@@ -1,5 +1,6 @@
 /** How many cases: counted in a year, or derived from population, frequency and compliance. */
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
+import { entryOf } from '../document/node.js';
 import { stage, type Formula } from '../formula/formula.js';
 import { inherit } from '../source/provenance.js';
 import type { Cases } from '../model/procedure.js';
@@ -53,7 +54,12 @@ function derived(
   });
   reportEntities(written, cells, segment, builder);
   const completed = completedBy(written);
-  if ((completed === 'frequency' || completed === 'validity') && !cells.population && !written.population) {
+  if (
+    (completed === 'frequency' || completed === 'validity') &&
+    !cells.population &&
+    !entryOf(written.written, 'population') &&
+    !segment.written.population
+  ) {
     builder.report(
       wrong(
         'BRD410',

@@ -1,5 +1,6 @@
 /** The rows of a procedure's lines, its processing and its fee. */
 import { wrong } from '../diagnostic/diagnostic.js';
+import { entryOf } from '../document/node.js';
 import type { Formula } from '../formula/formula.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import { lineKeys, type Line, type Per } from '../model/line.js';
@@ -7,6 +8,7 @@ import { standingOf } from '../model/standing.js';
 import { addRow, cell, present, type Builder, type TariffCells } from './builder.js';
 import { byKeys, differing } from './by-key.js';
 import { addAmounts } from './build-amounts.js';
+import { reportUnitsOfLine } from './line-units.js';
 import {
   coordinatesIn,
   dueCell,
@@ -61,13 +63,19 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
       );
     return;
   }
+  if (key === 'undivided' && line.time) {
+    const help = `for example: money: 40 ${builder.model.context.currency}`;
+    return builder.report(
+      wrong('BRD412', line.time.span, 'an undivided line is an amount of money, not a time', help),
+    );
+  }
   const path = `${scene.path}/${key}/${line.id.value}`;
   const standing = inherit(scene.standing, standingOf(line));
   const per = line.per?.value ?? 'case';
   if (!countable(per, line, scene, builder)) return;
   const tariff = tariffOf(line, side, scene, builder);
   const of = figuresOf(line, path, standing, builder);
-  reportYearly(line, per, of.money(scene.segment.id, scene.channels[0]?.id), builder);
+  reportUnitsOfLine(line, per, builder);
   const context = { line, per, tariff, class: classOf(line, key), side, scene, of };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
@@ -76,29 +84,20 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
 const isFaulty = ({ written }: Line): boolean =>
   written.entries.some(({ key }) => key === 'time' || key === 'money' || !lineKeys.has(key));
 
-/** Money a year is the amount of a lump sum, or of an entity; not of a case. */
-function reportYearly(
-  { money }: Line,
-  per: Per,
-  amount: Formula | undefined,
-  { figures, report, model }: Builder,
-): void {
-  if (!money || !amount || per === 'lump' || per === 'entity-year') return;
-  const first = amount.op === 'multiply' ? amount.terms[0] : amount;
-  const yearly = first?.op === 'figure' && (figures.list[first.figure]?.unit.dimensions['year'] ?? 0) !== 0;
-  if (yearly)
-    report(
-      wrong(
-        'BRD309',
-        money.span,
-        `money a year, in a line per ${per}`,
-        `for example: 40 ${model.context.currency}, or per: lump`,
-      ),
-    );
-}
-
 function classOf({ nature }: Line, key: Part['key']): RowClass {
   return key === 'administration' || key === 'undivided' ? key : (nature?.value ?? 'information');
+}
+
+/** A population that was wrong, or that the cases lack themselves, is told there. */
+function isTold({ own, procedure, segment }: Scene): boolean {
+  const cases = own.cases ?? procedure.cases;
+  const wrongly =
+    cases?.population ?? segment.written.population ?? (cases && entryOf(cases.written, 'population'));
+  return (
+    wrongly !== undefined ||
+    entryOf(segment.written.written, 'population') !== undefined ||
+    (cases?.frequency ?? cases?.validity) !== undefined
+  );
 }
 
 /** Is it known how often the line occurs? */
@@ -122,7 +121,7 @@ function countable(per: Per, line: Line, scene: Scene, builder: Builder): boolea
     return scene.cases?.completed !== undefined;
   }
   const known = cells?.population ?? (per === 'entity-once' ? cells?.entrants : undefined);
-  if (!known)
+  if (!known && !isTold(scene))
     builder.report(
       wrong(
         'BRD410',

@@ -95,8 +95,11 @@ const nothing: Valued = { method: 'none', cells: {} };
 
 function valuation(scene: Scene, days: DayKind, written: Resolution, builder: Builder): Valued {
   const { opportunity } = scene.segment;
+  // What is written is checked, whether the segment's method uses it or not.
+  const capital = capitalCells(scene, builder);
   if (opportunity.method === 'none') return nothing;
-  if (opportunity.method === 'idle-capital') return idleCapital(scene, days, written, builder);
+  if (opportunity.method === 'idle-capital')
+    return capital ? idleCapital(capital, days, written, builder) : nothing;
   if (opportunity.days && opportunity.days !== days) {
     builder.report(
       wrong(
@@ -112,12 +115,7 @@ function valuation(scene: Scene, days: DayKind, written: Resolution, builder: Bu
 }
 
 /** Only a procedure that blocks capital has an idle-capital cost. */
-function idleCapital(scene: Scene, days: DayKind, written: Resolution, builder: Builder): Valued {
-  const capital = scene.own.capital ?? scene.procedure.capital;
-  if (!capital) return nothing;
-  const around = inherit(scene.standing, standingOf(capital));
-  const of = (key: 'blocked' | 'cases' | 'return') =>
-    cell(capital[key], `${scene.path}/capital/${key}`, around, builder);
+function idleCapital(capital: RowCells, days: DayKind, written: Resolution, builder: Builder): Valued {
   const daysPerYear = builder.daysPerYear[days];
   if (!daysPerYear) {
     const span = (written.effective ?? written.legal)?.span ?? written.at;
@@ -130,8 +128,14 @@ function idleCapital(scene: Scene, days: DayKind, written: Resolution, builder: 
       ),
     );
   }
-  return {
-    method: 'idle-capital',
-    cells: present({ blocked: of('blocked'), blockedShare: of('cases'), return: of('return'), daysPerYear }),
-  };
+  return { method: 'idle-capital', cells: { ...capital, ...present({ daysPerYear }) } };
+}
+
+function capitalCells(scene: Scene, builder: Builder): RowCells | undefined {
+  const capital = scene.own.capital ?? scene.procedure.capital;
+  if (!capital) return undefined;
+  const around = inherit(scene.standing, standingOf(capital));
+  const of = (key: 'blocked' | 'cases' | 'return') =>
+    cell(capital[key], `${scene.path}/capital/${key}`, around, builder);
+  return present({ blocked: of('blocked'), blockedShare: of('cases'), return: of('return') });
 }

@@ -32,11 +32,31 @@ export function tablePoints(
       report(wrong('BRD504', year.span, `column "${years.value}": ${year.text} stands in the table twice`));
     else if (point) points.set(Number(year.text), point);
   }
+  if (points.size === 0 && table.rows.every((row) => row[valueAt]?.text === '')) {
+    report(
+      wrong(
+        'BRD503',
+        reference.column.span,
+        `column "${reference.column.value}" of ${table.source.path} has no number`,
+      ),
+    );
+  }
   return new Map([...points].sort(([a], [b]) => a - b));
 }
 
 function columnAt({ header, source }: CsvTable, column: Said<string>, report: Report): number | undefined {
   const at = header.indexOf(column.value);
+  if (at !== -1 && header.indexOf(column.value, at + 1) !== -1) {
+    report(
+      wrong(
+        'BRD501',
+        column.span,
+        `${source.path} has two columns "${column.value}"`,
+        'give them different names',
+      ),
+    );
+    return undefined;
+  }
   if (at !== -1) return at;
   report(
     wrong(
@@ -60,7 +80,7 @@ function read(
   const parsed = parseFigureText(bare && unit ? `${cell.text} ${unit.value}` : cell.text, words);
   if (bare && !isProblem(parsed))
     return { kind, span: cell.span, form: { form: 'point', ...parsed }, standing: {} };
-  if (bare)
+  if (bare && isProblem(parsed) && parsed.problem === 'unknown-unit')
     report(
       wrong(
         'BRD307',

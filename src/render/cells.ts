@@ -1,5 +1,5 @@
 /** A table of the result as texts for people: one scale for a column, shares of the leading measure, titles beside ids. */
-import { atScale, fromText, percent, readable } from '../quantity/display.js';
+import { atScale, fromText, percent, readable, scaled } from '../quantity/display.js';
 import {
   compare,
   divide,
@@ -111,6 +111,8 @@ function cellText(
 ): string {
   if (cell === null || (id === 'unit' && cell === '1')) return id === 'unit' ? '' : '–';
   if (id === 'value') return ownUnit === '1' ? percent(fromText(cell), 1) : readable(fromText(cell));
+  if (unit === undefined && ['modelled', 'publishedLow', 'publishedHigh'].includes(id))
+    return scaled(fromText(cell));
   if (id === 'measure') return labelOf(cell, language);
   return unit === undefined ? cell : atScale(fromText(cell), power, decimals);
 }

@@ -32,12 +32,7 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
   const left = labelWidth + valueWidth + 6;
   const rows = lines.map(({ label, value, beside, strong }) => {
     const text = `  ${label.padEnd(labelWidth)}  ${value.padStart(valueWidth)}`;
-    const tail =
-      beside === ''
-        ? ''
-        : `  ${wrap(beside, options.width - left + 2, '')
-            .split('\n')
-            .join(`\n${' '.repeat(left)}`)}`;
+    const tail = beside === '' ? '' : besides(beside, left, options.width);
     return strong ? chalk.bold(text) + chalk.bold(tail) : text + chalk.dim(tail);
   });
   const select = run.select === undefined ? '' : `, only ${run.select}`;
@@ -51,6 +46,15 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
     ...gdp,
     ...rows.slice(1),
   ].join('\n');
+}
+
+/** Beside the number where there is room, else below it. */
+function besides(text: string, left: number, width: number): string {
+  const [room, indent] = width - left >= 14 ? [width - left, left] : [width - 4, 4];
+  const lines = wrap(text, room)
+    .split('\n')
+    .join(`\n${' '.repeat(indent)}`);
+  return indent === left ? `  ${lines}` : `\n${' '.repeat(indent)}${lines}`;
 }
 
 function section(table: Table, result: Result, options: RenderOptions, chalk: ChalkInstance): string {
@@ -93,7 +97,7 @@ function grid(
     ),
   );
   const fixed = wants.reduce((sum, want, i) => sum + (numeric[i] ? want : 0), 0) + 1 + 2 * (names.length - 1);
-  const free = Math.max(16, width - fixed);
+  const free = Math.max(8, width - fixed);
   const texts = wants.flatMap((want, i) => (numeric[i] ? [] : [{ i, want }]));
   const widths = share(texts, free, wants);
   const table = new Table3({
@@ -126,7 +130,7 @@ function share(
   const sorted = [...texts].sort((a, b) => a.want - b.want);
   for (const [at, { i, want }] of sorted.entries()) {
     const fair = Math.floor(left / (sorted.length - at));
-    widths[i] = Math.max(3, Math.min(want, fair));
+    widths[i] = Math.max(2, Math.min(want, fair));
     left -= widths[i] as number;
   }
   return widths;

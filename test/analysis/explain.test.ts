@@ -79,18 +79,24 @@ describe('an explanation', () => {
 
   it('hides what lies beyond the depth, and says how many', () => {
     const whole = tree(minimal, 'building-permit');
-    /** The whole, cut off by the test itself. */
-    const cut = (node: Explanation, levels: number): Explanation => {
-      const { children, ...rest } = node;
-      if (levels > 0 || children.length === 0)
-        return { ...rest, children: children.map((child) => cut(child, levels - 1)) };
-      return { ...rest, hidden: children.length, children: [] };
-    };
-    const labels = (node: Explanation): unknown => [node.label, node.hidden, node.children.map(labels)];
-    // The line's own level, then two of formulas; deeper ones may name what stands above.
+    const all = everyNode(whole);
+    /** What a node is made of: where its parts stand above, they are counted there. */
+    const partsOf = ({ label, note, children }: Explanation): number =>
+      note === 'its parts stand above'
+        ? (all.find((node) => node.label === label && node.children.length > 0)?.children.length ?? 0)
+        : children.length;
+    /** Labels down to a level, and how many parts the nodes there have. */
+    const cut = (node: Explanation, levels: number): unknown =>
+      levels > 0
+        ? [node.label, node.children.map((child) => cut(child, levels - 1))]
+        : [node.label, partsOf(node)];
+    const shown = (node: Explanation, levels: number): unknown =>
+      levels > 0
+        ? [node.label, node.children.map((child) => shown(child, levels - 1))]
+        : [node.label, node.hidden ?? 0];
     for (const depth of [1, 2, 3])
-      expect(labels(tree(minimal, 'building-permit', 'economicCost', depth))).toEqual(
-        labels(cut(whole, depth)),
+      expect(shown(tree(minimal, 'building-permit', 'economicCost', depth), depth)).toEqual(
+        cut(whole, depth),
       );
     expect(tree(minimal, 'building-permit', 'economicCost', 1).children.map(({ hidden }) => hidden)).toEqual([
       5, 3, 2,

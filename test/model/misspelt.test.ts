@@ -29,7 +29,7 @@ describe('a misspelt key has one diagnostic, at the key, with the near miss:', (
       withProcedure('activities: [{doo: pay, time: 5 min}]'),
     ],
     ['instead of the id of a line', 'idd', 'id', withProcedure('outlays: [{idd: stamp, money: 5 EUR}]')],
-    ['in the map of a figure', 'soruce', 'source', withTime('{value: 25 min, soruce: x}')],
+    ['in the map of a figure', 'statsu', 'status', withTime('{value: 25 min, statsu: assumed}')],
     ['instead of the value of a figure', 'valeu', 'value', withTime('{valeu: 25 min, status: assumed}')],
     ['alone in the map of a figure', 'valeu', 'value', withTime('{valeu: 25 min}')],
     [

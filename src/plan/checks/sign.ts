@@ -5,16 +5,17 @@ import type { Check } from './check.js';
 import type { Figure, Plan } from '../plan.js';
 
 /** Signed by nature. */
-const signed = new Set<Figure['kind']>(['any', 'yearly-rate']);
+function isSigned({ kind, unit, path }: Figure): boolean {
+  if (kind !== 'any') return kind === 'yearly-rate';
+  return path.startsWith('indicators/') || unit.dimensions['year'] === -1;
+}
 
 export const signCheck: Check = (plan) => plan.figures.flatMap((figure) => checkFigure(figure, plan) ?? []);
 
-function checkFigure(
-  { kind, body, provenance, path }: Figure,
-  { kind: model }: Plan,
-): Diagnostic | undefined {
+function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefined {
+  const { kind, body, provenance, path } = figure;
   if (body.is !== 'number' || provenance.how !== 'written') return undefined;
-  if (model === 'level' && !signed.has(kind) && isNegative(body.value)) {
+  if (model === 'level' && !isSigned(figure) && isNegative(body.value)) {
     return wrong(
       'BRD702',
       provenance.span,
