@@ -1,12 +1,18 @@
 /** Shares of GDP: whose GDP, in whose prices, and the other reading beside it. */
-import { divide, multiply, round, toText, type Exact } from '../quantity/exact.js';
-import type { Evaluator } from '../evaluate/exact.js';
-import type { Plan } from '../plan/plan.js';
+import { multiply, round, toText, type Exact } from '../quantity/exact.js';
+import { quotient, type Evaluator } from '../evaluate/exact.js';
+import type { Figure, Plan } from '../plan/plan.js';
 import type { Denominator, MeasureValue, OtherReading } from '../result/result.js';
 
 /** Quotients are rounded here, at 24 places. */
 const places = 24;
-export const quotient = (a: Exact, b: Exact): Exact => round(divide(a, b), places, 'half-even');
+/** @param of the figure that divides, told where it is zero */
+export const share = (a: Exact, b: Exact, of: Figure): Exact =>
+  round(
+    quotient(a, b, () => of),
+    places,
+    'half-even',
+  );
 
 type Gdp = { readonly value: Exact; readonly shown: Denominator };
 
@@ -22,7 +28,7 @@ export function shareOfGdp(
   const { basis, gdp } = plan.economy;
   if (gdp === undefined) return undefined;
   const own = gdpOf(basis.year === 'each' ? at.year : basis.year, plan, at);
-  const part = (amount: Exact): string => toText(quotient(amount, own.value));
+  const part = (amount: Exact): string => toText(share(amount, own.value, plan.figures[gdp] as Figure));
   if (range) {
     const ends = { low: part(range.low), high: part(range.high) };
     return { unit: '1', of, range: ends, identified: part(cost), gdp: own.shown };
@@ -51,7 +57,7 @@ function gdpOf(year: number, plan: Plan, at: Evaluator): Gdp {
 /** What costs 1 in the prices of `from` costs this in the prices of `to`. */
 export function priceRatio(to: number, from: number, plan: Plan, at: Evaluator): Exact {
   const deflator = plan.economy.deflator as number;
-  return divide(at.figure(deflator, to), at.figure(deflator, from));
+  return quotient(at.figure(deflator, to), at.figure(deflator, from), () => plan.figures[deflator]);
 }
 
 /** On a fixed basis: the cost at the year's prices over the year's GDP. On each year's basis: over the GDP of the price year. */
@@ -64,7 +70,7 @@ function otherReading(cost: Exact, plan: Plan, at: Evaluator): OtherReading | un
   const restated = round(multiply(cost, priceRatio(year, plan.prices, plan, at)), 12, 'half-even');
   const unit = `${plan.currency}/year`;
   return {
-    value: toText(quotient(restated, nominal)),
+    value: toText(share(restated, nominal, plan.figures[gdp as number] as Figure)),
     basis: basis.year === 'each' ? 'fixed' : 'each',
     cost: { value: toText(restated), unit, prices: year },
     gdp: { value: toText(nominal), unit, year, prices: year },

@@ -13,7 +13,7 @@ import {
 import { measure, measureNames, oneOffName, unitOf, type MeasureName } from '../plan/measures.js';
 import type { Figure, Plan } from '../plan/plan.js';
 import type { MeasureValue } from '../result/result.js';
-import { quotient, shareOfGdp, type Range } from './gdp.js';
+import { share, shareOfGdp, type Range } from './gdp.js';
 import type { Totals } from './totals.js';
 
 /** @param whole whether nothing was selected: only then do the bounds of the model's split hold */
@@ -25,25 +25,26 @@ export function headlineOf(
 ): Record<string, MeasureValue> {
   const value = (name: string): Exact => totals.byMeasure.get(name) ?? zero;
   const headline: Record<string, MeasureValue> = {};
-  const open = openMeasures(value, plan, whole);
+  const bounds = whole && plan.split !== undefined ? (plan.figures[plan.split] as Figure).ends : undefined;
+  const open = openMeasures(value, bounds);
+  // The bounds are of the economic cost of a year; what is borne once may be all of the one or all of the other.
+  const openOnce = openMeasures((name) => value(oneOffName(name as MeasureName)), undefined);
   for (const name of measureNames) {
     headline[name] = measureValue(value(name), open.get(name), unitOf(name, false, plan.currency));
+    const once = oneOffName(name);
     if (measure(name).oneOff)
-      headline[oneOffName(name)] = {
-        value: toText(value(oneOffName(name))),
-        unit: unitOf(name, true, plan.currency),
-      };
+      headline[once] = measureValue(value(once), openOnce.get(name), unitOf(name, true, plan.currency));
   }
   const inMoney = measure(leads).unit === 'currency';
-  const share =
+  const ofGdp =
     inMoney && shareOfGdp({ cost: value(leads), range: open.get(leads) }, leads, plan, totals.evaluator);
-  if (share) headline['shareOfGdp'] = share;
+  if (ofGdp) headline['shareOfGdp'] = ofGdp;
   const { population } = plan.economy;
   if (population !== undefined && inMoney && !open.has(leads)) {
     const heads = totals.evaluator.figure(population);
     const entity = Object.keys((plan.figures[population] as Figure).unit.dimensions)[0];
     headline['perCapita'] = {
-      value: toText(quotient(value(leads), heads)),
+      value: toText(share(value(leads), heads, plan.figures[population] as Figure)),
       unit: `${plan.currency}/${entity}/year`,
       of: leads,
     };
@@ -71,17 +72,16 @@ export const isOpen = (name: MeasureName): boolean => openNames.includes(name);
  * (and those that contain the burden) are known only between two ends, which together always make the same economic cost.
  */
 function openMeasures(
-  value: (name: string) => Exact,
-  plan: Plan,
-  whole: boolean,
+  value: (name: MeasureName) => Exact,
+  bounds: Range | undefined,
 ): ReadonlyMap<string, Range> {
   const undivided = value('undividedCost');
   if (isZero(undivided)) return new Map();
   const [cost, waiting] = [value('economicCost'), value('opportunityCost')];
-  const bounds = plan.split === undefined ? undefined : (plan.figures[plan.split] as Figure).ends;
-  const most = add(waiting, undivided);
-  const low = whole && bounds ? larger(waiting, smaller(most, multiply(bounds.low, cost))) : waiting;
-  const high = whole && bounds ? larger(waiting, smaller(most, multiply(bounds.high, cost))) : most;
+  // What the identified lines leave possible; of a change that saves, both ends are negative.
+  const possible = ordered(waiting, add(waiting, undivided));
+  const within = (share: Exact): Exact => larger(possible.low, smaller(possible.high, multiply(share, cost)));
+  const { low, high } = bounds ? ordered(within(bounds.low), within(bounds.high)) : possible;
   const burden = { low: subtract(cost, high), high: subtract(cost, low) };
   const beyond = (extra: Exact): Range => ({ low: add(burden.low, extra), high: add(burden.high, extra) });
   return new Map([
@@ -91,3 +91,5 @@ function openMeasures(
     ['complianceCost', beyond(value('substantiveCost'))],
   ]);
 }
+
+const ordered = (a: Exact, b: Exact): Range => ({ low: smaller(a, b), high: larger(a, b) });

@@ -26,7 +26,7 @@ export const runCommand = (model: string, options: RunOptions, world: World): Pr
     const by = (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension'));
     const year = wholeNumber(options.year, '--year', 1000, 9999);
     const top = wholeNumber(options.top, '--top', 1, 1_000_000);
-    const asked = (options.measure ?? []).map(measureAsked);
+    const asked = [...new Set((options.measure ?? []).map(measureAsked))];
     const select = selectionOf(options.select ?? []);
     const loaded = loadOrTell(model, options, world);
     if (!loaded) return exitCodes.couldNotRun;

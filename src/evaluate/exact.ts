@@ -1,5 +1,5 @@
 /** Exact evaluation of formulas: one row at a time, in decimals of 60 digits. */
-import type { Formula } from '../formula/formula.js';
+import { children, type Formula } from '../formula/formula.js';
 import {
   add,
   compare,
@@ -76,11 +76,16 @@ export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evalu
       case 'figure':
         return figure(f.figure, f.at ?? at);
       case 'stage':
-        return stageValue(plan.stages[f.stage] as Stage, at, (g, y) => walk(g, row, of, y));
+        return stageValue(
+          plan.stages[f.stage] as Stage,
+          at,
+          (g, y) => walk(g, row, of, y),
+          (g) => zeroFigure(g, row, plan),
+        );
       case 'during':
         return inner((f.from ?? at) <= at && at <= (f.until ?? at) ? f.inside : f.outside);
       default:
-        return arithmetic(f, inner, plan);
+        return arithmetic(f, inner, (part) => zeroFigure(part, row, plan));
     }
   };
   return { year, value, figure, formula: (row, f, of) => walk(f, row, of, year) };
@@ -88,7 +93,11 @@ export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evalu
 
 type Arithmetic = Exclude<Formula, { op: 'constant' | 'reference' | 'figure' | 'stage' | 'during' }>;
 
-function arithmetic(f: Arithmetic, value: (part: Formula) => Exact, plan: Plan): Exact {
+function arithmetic(
+  f: Arithmetic,
+  value: (part: Formula) => Exact,
+  culprit: (part: Formula) => Figure | undefined,
+): Exact {
   switch (f.op) {
     case 'add':
       return f.terms.map(value).reduce(add);
@@ -101,7 +110,7 @@ function arithmetic(f: Arithmetic, value: (part: Formula) => Exact, plan: Plan):
     case 'subtract':
       return subtract(value(f.left), value(f.right));
     case 'divide':
-      return quotient(value(f.left), value(f.right), f.right, plan);
+      return quotient(value(f.left), value(f.right), () => culprit(f.right));
     case 'reduce':
       return f.rounding ? round(value(f.body), f.rounding.decimals, f.rounding.mode) : value(f.body);
   }
@@ -143,17 +152,24 @@ function product(terms: readonly Formula[], value: (f: Formula) => Exact): Exact
   return result;
 }
 
-function quotient(left: Exact, right: Exact, formula: Formula, plan: Plan): Exact {
+export function quotient(left: Exact, right: Exact, culprit: () => Figure | undefined): Exact {
   if (!isZero(right)) return divide(left, right);
-  const figure = plan.figures[firstFigure(formula) ?? 0] as Figure;
-  throw problemAt(figure, 'BRD318', `${figure.path} is zero and divides`, 'say a number above zero');
+  const figure = culprit();
+  if (!figure) throw new Error('a division by zero without a figure');
+  const { body, path } = figure;
+  const what =
+    body.is === 'number' && isZero(body.value) ? 'is zero and divides' : 'makes a division by zero';
+  throw problemAt(figure, 'BRD318', `${path} ${what}`, 'say a number above zero');
 }
 
-const firstFigure = (formula: Formula): number | undefined => {
-  if (formula.op === 'figure') return formula.figure;
-  if ('left' in formula) return firstFigure(formula.left);
-  return 'terms' in formula ? formula.terms.map(firstFigure).find((found) => found !== undefined) : undefined;
-};
+/** The figure behind a divisor, through the names of the row. */
+function zeroFigure(formula: Formula, row: Row, plan: Plan): Figure | undefined {
+  if (formula.op === 'figure') return plan.figures[formula.figure];
+  if (formula.op === 'reference') return zeroFigure(lookUp(row, formula.name, plan), row, plan);
+  return children(formula)
+    .map((part) => zeroFigure(part, row, plan))
+    .find((figure) => figure !== undefined);
+}
 
 function figureValue(
   figure: Figure,
@@ -167,14 +183,20 @@ function figureValue(
 }
 
 /** Each year from the year before (or after, back in time). */
-function stageValue(stage: Stage, year: number, walk: (f: Formula, year: number) => Exact): Exact {
+function stageValue(
+  stage: Stage,
+  year: number,
+  walk: (f: Formula, year: number) => Exact,
+  culprit: (f: Formula) => Figure | undefined,
+): Exact {
   if (stage.kind === 'every') {
     const passed = exact(year - stage.from);
-    const times = divide(passed, walk(stage.years, year));
+    const times = quotient(passed, walk(stage.years, year), () => culprit(stage.years));
     return compare(passed, zero) >= 0 && compare(round(times, 0, 'down'), times) === 0 ? one : zero;
   }
   let value = one;
   for (let y = stage.from + 1; y <= year; y++) value = multiply(value, add(one, walk(stage.rate, y)));
-  for (let y = stage.from; y > year; y--) value = divide(value, add(one, walk(stage.rate, y)));
+  for (let y = stage.from; y > year; y--)
+    value = quotient(value, add(one, walk(stage.rate, y)), () => culprit(stage.rate));
   return value;
 }

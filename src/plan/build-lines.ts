@@ -76,8 +76,18 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   const tariff = tariffOf(line, side, scene, builder);
   const of = figuresOf(line, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
+  if (per !== 'case' && per !== 'visit') reportByChannel(line, per, scene, builder);
   const context = { line, per, tariff, class: classOf(line, key), side, scene, of };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
+}
+
+/** What happens once, whatever the channel, has no figure for each channel. */
+function reportByChannel({ time, money, staff }: Line, per: Per, scene: Scene, { report }: Builder): void {
+  const keys = [time, money, staff].flatMap((figure) => (figure ? differing(figure) : []));
+  const key = keys.find(({ value }) => !segmentIds(scene).includes(value));
+  if (!key) return;
+  const message = `a line per ${per} happens once, so no figure of it can differ by channel ("${key.value}")`;
+  report(wrong('BRD404', key.span, message, 'one figure, or a line of its own for each channel'));
 }
 
 /** Its time or money stands there and was wrong, or a key was misspelt: reported already. */
@@ -150,10 +160,14 @@ function tariffOf(line: Line, side: Part['side'], scene: Scene, builder: Builder
   return said && builder.tariffs.get(said.value);
 }
 
-/** A line without a channel of its own stands in every channel; what is counted per entity or as a lump in none. */
+/**
+ * A line without a channel of its own stands in every channel. What is counted per entity or as a lump happens once, however many channels
+ * the line names: it stands in the one it names, or in none.
+ */
 function channelsOf(line: Line, per: Per, { channels }: Scene): readonly ChannelCells[] {
-  if (line.channel) return channels.filter(({ id }) => line.channel?.some(({ value }) => value === id));
-  return per === 'case' || per === 'visit' ? channels : [{ id: undefined, cells: {}, processing: undefined }];
+  const named = channels.filter(({ id }) => line.channel?.some(({ value }) => value === id));
+  if (per === 'case' || per === 'visit') return line.channel ? named : channels;
+  return [{ id: named.length === 1 ? named[0]?.id : undefined, cells: {}, processing: undefined }];
 }
 
 type Figure_ = (segment: string, channel: string | undefined) => Formula | undefined;
