@@ -7,7 +7,7 @@ import type { Plan, Selection } from '../plan/plan.js';
 import type { Explanation, Result } from '../result/result.js';
 import type { Explainer } from './explain-figure.js';
 import { explainRow } from './explain-formula.js';
-import { isOpen } from './headline.js';
+import { isOpenName } from './headline.js';
 import { matcherOf, matcherOfRows } from './select.js';
 import { unitByName } from './table.js';
 
@@ -81,7 +81,7 @@ export function explain(plan: Plan, request: ExplainRequest): Result {
 /** Where undivided lines leave a measure open, only its identified part can be taken apart. */
 function openNote(name: MeasureName, { rows }: Plan, { select }: ExplainRequest): { readonly note?: string } {
   const matches = matcherOfRows(select);
-  const open = isOpen(name) && rows.some((row) => row.class === 'undivided' && matches(row));
+  const open = isOpenName(name) && rows.some((row) => row.class === 'undivided' && matches(row));
   return open
     ? { note: 'the identified part alone; `run` gives the range, for some lines are known only as a whole' }
     : {};

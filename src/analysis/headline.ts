@@ -64,8 +64,8 @@ const openNames: readonly MeasureName[] = [
   'complianceCost',
 ];
 
-/** Whether undivided lines leave the measure open. */
-export const isOpen = (name: MeasureName): boolean => openNames.includes(name);
+/** Whether undivided lines leave the measure of this name open. */
+export const isOpenName = (name: string): boolean => (openNames as readonly string[]).includes(name);
 
 /**
  * Undivided lines are part of the economic cost, and nobody knows how much of them is burden and how much opportunity cost. So both measures

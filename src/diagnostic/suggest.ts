@@ -1,8 +1,21 @@
 /** "Did you mean", by edit distance. */
 import leven from 'leven';
 
+/** Words that mean a key and are near to another: the real period is the effective one, not `ready`, which is subtracted. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['real', 'effective'],
+  ['actual', 'effective'],
+  ['deadline', 'legal'],
+  ['duration', 'time'],
+  ['minutes', 'time'],
+  ['cost', 'money'],
+  ['price', 'money'],
+]);
+
 /** The nearest candidate if it is near enough to be a slip of the hand. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const meant = synonyms.get(word.toLowerCase());
+  if (meant !== undefined && [...candidates].includes(meant)) return meant;
   let best: string | undefined;
   let bestDistance = (word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3) + 1;
   for (const candidate of candidates) {

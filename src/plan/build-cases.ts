@@ -98,6 +98,20 @@ const exclusive = [
 ] as const;
 
 function reportExclusive(written: Cases, { report }: Builder): void {
+  const { growth } = written;
+  const byYear = [written.counted, written.population].find(
+    (figure) => figure?.form.form === 'series' || figure?.form.form === 'table',
+  );
+  if (growth && byYear)
+    report(
+      disagree(
+        'BRD208',
+        growth.span,
+        { span: byYear.span, text: 'these years say how it grows' },
+        'a series and a growth say the same in two ways',
+        'keep one; beyond the last year a series may say beyond: growth',
+      ),
+    );
   for (const [one, other, why] of exclusive) {
     const [a, b] = [written[one], written[other]];
     if (a && b)

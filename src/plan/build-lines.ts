@@ -76,9 +76,24 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   const tariff = tariffOf(line, side, scene, builder);
   const of = figuresOf(line, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
+  reportSpread(line, per, scene, builder);
   if (per !== 'case' && per !== 'visit') reportByChannel(line, per, scene, builder);
   const context = { line, per, tariff, class: classOf(line, key), side, scene, of };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
+}
+
+/** A thing bought once costs its price; only a yearly cost is spread over the thing's years. */
+function reportSpread(line: Line, per: Per, scene: Scene, { report }: Builder): void {
+  const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
+  if (once && line.life)
+    report(
+      wrong(
+        'BRD208',
+        line.life.span,
+        'a life spreads a price over years, and this line happens once',
+        'leave the life out, or make the line per: entity-year',
+      ),
+    );
 }
 
 /** What happens once, whatever the channel, has no figure for each channel. */

@@ -1,5 +1,5 @@
 /** Model to plan: everything linked and checked, nothing computed yet. */
-import type { Report } from '../diagnostic/diagnostic.js';
+import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { figure } from '../formula/formula.js';
 import { exact } from '../quantity/exact.js';
 import { unit } from '../quantity/unit.js';
@@ -39,6 +39,16 @@ export function buildPlan(model: Model, tell: Report): Plan {
   };
   reportDuplicates(model, report);
   // By id, so that the order of the files changes no byte of a result.
+  if (model.procedures.length === 0 && model.sound()) {
+    report(
+      wrong(
+        'BRD207',
+        model.file.id.span,
+        'the model has no procedures',
+        'for example: procedures: [{id: a, for: citizens, ...}]',
+      ),
+    );
+  }
   for (const placed of [...model.procedures].sort(byId)) addProcedure(placed, builder);
   const rest = finish(model, builder);
   if (model.sound() && sound) reportUnused(model, used, figures.list, report);

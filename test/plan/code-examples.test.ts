@@ -150,6 +150,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   }),
   BRD702: activity,
   BRD703: activity,
+  BRD706: activity,
 };
 
 /** What has no example that a text could hold, or is found only when something is computed. */

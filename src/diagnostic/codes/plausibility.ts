@@ -16,4 +16,10 @@ export const plausibilityCodes = {
   ),
   BRD703: entry('over 100 %', 'A share is at most 100 %.', 'businessAsUsual: 120 %', 'businessAsUsual: 20 %'),
   BRD704: entry('never used', 'Nothing refers to it.', 'tariffs: {unused: ...}', 'tariff: clerk'),
+  BRD706: entry(
+    'point that may part thousands',
+    'A point is a decimal point, so 12.000 EUR are twelve. Thousands are parted by an underscore.',
+    'money: 12.000 EUR',
+    'money: 12_000 EUR',
+  ),
 } as const;

@@ -1,5 +1,5 @@
 /** In a model of levels nothing is negative; a share of a whole is at most 100 %. */
-import { compare, isNegative, one } from '../../quantity/exact.js';
+import { compare, exact, isNegative, one } from '../../quantity/exact.js';
 import { doubtful, wrong, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Check } from './check.js';
 import type { Figure, Plan } from '../plan.js';
@@ -24,7 +24,13 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
     );
   }
   const partOfWhole = kind === 'share' && !/\/(fringe|overhead|rework)$/.test(path);
-  return partOfWhole && compare(body.value, one) > 0
-    ? doubtful('BRD703', provenance.span, 'a share of more than 100 %', 'for example: 85 %')
+  const bare = !figure.text.includes('%');
+  const help = bare ? `in per cent: ${figure.text.trim()} %` : 'for example: 85 %';
+  if (partOfWhole && compare(body.value, one) > 0)
+    return wrong('BRD703', provenance.span, 'a share of more than 100 %', help);
+  // What is laid on top may be more than 100 %, but 5 is 500 %.
+  const onTop = kind === 'share' && !partOfWhole && bare && compare(body.value, exact(2)) >= 0;
+  return onTop
+    ? doubtful('BRD703', provenance.span, `without "%", this is ${figure.text.trim()} times the whole`, help)
     : undefined;
 }

@@ -1,0 +1,48 @@
+// What people write that is a number, and not the one they mean: told, at its place.
+import { describe, expect, it } from 'vitest';
+import { codesOf, planOf, resultOf, tableIn } from '../support/run.js';
+
+const hour = 'activities: [{do: x, time: 1 h}]';
+const codes = (procedure: string): readonly string[] => codesOf({ procedures: [procedure] });
+
+describe('told, and not computed in silence', () => {
+  it('a growth on cases whose years are given', () => {
+    const cases =
+      'cases: {counted: {2024: 100 cases per year, 2026: 200 cases per year}, growth: 10 % per year}';
+    expect(codes(`{id: a, for: people, ${cases}, ${hour}}`)).toEqual(['BRD208']);
+  });
+
+  it('a point that may part thousands', () => {
+    const of = (count: string): readonly string[] =>
+      codes(`{id: a, for: people, cases: {counted: ${count} cases per year}, ${hour}}`);
+    expect(of('12.000')).toEqual(['BRD706']);
+    for (const clear of ['12_000', '12.5', '12.5432', '117.054 M']) expect(of(clear)).toEqual([]);
+  });
+
+  it('the life of a thing bought once', () => {
+    const bought = 'outlays: [{id: x, money: 100 EUR, life: 5 years}], timing: one-off';
+    expect(codes(`{id: a, for: people, cases: {counted: 50 cases per year}, ${bought}}`)).toEqual(['BRD208']);
+  });
+
+  it('a share without its sign', () => {
+    const cases = 'cases: {counted: 50 cases per year}';
+    const usual = 'activities: [{do: x, time: 1 h, businessAsUsual: 10}]';
+    expect(codes(`{id: a, for: people, ${cases}, ${usual}}`)).toEqual(['BRD703']);
+    expect(codes(`{id: a, for: people, ${cases}, rework: 5, ${hour}}`)).toEqual(['BRD703']);
+    expect(codes(`{id: a, for: people, ${cases}, rework: 0.05, ${hour}}`)).toEqual([]);
+  });
+
+  it('a model without procedures', () => {
+    expect(codesOf({ procedures: [] })).toEqual(['BRD207']);
+  });
+});
+
+it('an anchor on a measure that undivided lines leave open is not judged by the identified part', () => {
+  const plan = planOf({
+    head: 'split: {opportunityShare: {range: {low: 15 %, high: 65 %}}}\nanchors: [{id: a, that: administrativeBurden, between: [1 EUR, 20_000 EUR]}, {id: b, that: economicCost, between: [1 EUR, 20_000 EUR]}]',
+    procedures: [
+      `{id: a, for: people, cases: {counted: 10 cases per year}, ${hour}, undivided: [{id: rest, money: 9_000 EUR, per: lump}]}`,
+    ],
+  });
+  expect(tableIn(resultOf(plan), 'anchors').rows.map((row) => row.at(-1))).toEqual(['open', 'inside']);
+});
