@@ -18,8 +18,8 @@ export const plausibilityCodes = {
   BRD704: entry('never used', 'Nothing refers to it.', 'tariffs: {unused: ...}', 'tariff: clerk'),
   BRD706: entry(
     'point that may part thousands',
-    'A point is a decimal point, so 12.000 EUR are twelve. Thousands are parted by an underscore.',
-    'money: 12.000 EUR',
-    'money: 12_000 EUR',
+    'A point is a decimal point, so 12.000 MXN are twelve. Thousands are parted by an underscore.',
+    'money: 12.000 MXN',
+    'money: 12.000 MXN',
   ),
 } as const;
