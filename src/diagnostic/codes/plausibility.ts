@@ -20,6 +20,6 @@ export const plausibilityCodes = {
     'point that may part thousands',
     'A point is a decimal point, so 12.000 MXN are twelve. Thousands are parted by an underscore.',
     'money: 12.000 MXN',
-    'money: 12.000 MXN',
+    'money: 12_000 MXN',
   ),
 } as const;
