@@ -4,19 +4,13 @@ import type { Evaluator } from '../evaluate/exact.js';
 import type { Plan } from '../plan/plan.js';
 import type { Table } from '../result/result.js';
 import { priceRatio } from './gdp.js';
-import { isOpenName } from './headline.js';
-import { matcherOf, matcherOfRows } from './select.js';
+import { isOpenIn } from './headline.js';
+import { matcherOf } from './select.js';
 import { unitByName } from './table.js';
 import type { Probe } from './totals.js';
 
 export const probesOf = ({ anchors }: Plan): readonly Probe[] =>
   anchors.map(({ measure, select }) => ({ measure, matches: matcherOf(select), total: zero }));
-
-/** Where undivided lines leave the measure open, its identified part alone proves nothing. */
-const isLeftOpen = ({ measure, select }: Plan['anchors'][number], { rows }: Plan): boolean => {
-  const matches = matcherOfRows(select);
-  return isOpenName(measure) && rows.some((row) => row.class === 'undivided' && matches(row));
-};
 
 /** Modelled and published in the prices in which it was published. */
 export function anchorTable(plan: Plan, probes: readonly Probe[], at: Evaluator): Table | undefined {
@@ -33,14 +27,14 @@ export function anchorTable(plan: Plan, probes: readonly Probe[], at: Evaluator)
         ? total
         : round(multiply(total, priceRatio(prices, plan.prices, plan, at)), 12, 'half-even');
     const [low, high] = [at.figure(anchor.low), at.figure(anchor.high)];
-    const verdict = isLeftOpen(anchor, plan)
+    // Where undivided lines leave the measure open, its identified part alone proves nothing.
+    const verdict = isOpenIn(anchor.measure, anchor.select, plan)
       ? 'open'
       : compare(restated, low) < 0
         ? 'below'
         : compare(restated, high) > 0
           ? 'above'
           : 'inside';
-    const own = unitByName(anchor.measure, plan.currency);
     return [
       anchor.id,
       anchor.measure,
@@ -49,7 +43,7 @@ export function anchorTable(plan: Plan, probes: readonly Probe[], at: Evaluator)
       toText(high),
       String(prices),
       verdict,
-      ...(unit === undefined ? [own] : []),
+      ...(unit === undefined ? [unitByName(anchor.measure, plan.currency)] : []),
     ];
   });
   const titles = plan.anchors.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title] as const]));

@@ -3,6 +3,7 @@ import { children as partsOf, type Formula } from '../formula/formula.js';
 import { formulaFilled, formulaLatex, words } from '../formula/print.js';
 import { baseUnitText } from '../quantity/unit.js';
 import type { Figure, Plan, Row } from '../plan/plan.js';
+import { argumentOf } from '../plan/uses.js';
 import { unitOfName } from '../plan/units.js';
 import type { Explanation } from '../result/result.js';
 import {
@@ -82,11 +83,9 @@ const stageText = (stage: Plan['stages'][number]): string =>
 function stageFigures(formula: Formula, plan: Plan): readonly (readonly [number, string])[] {
   if (formula.op !== 'stage') return partsOf(formula).flatMap((part) => stageFigures(part, plan));
   const stage = plan.stages[formula.stage] as Plan['stages'][number];
-  const [rate, label] =
-    stage.kind === 'growth'
-      ? [stage.rate, `growth a year from ${stage.from}`]
-      : [stage.years, `every so many years from ${stage.from}`];
-  return figuresIn(rate).map(({ figure }) => [figure, label]);
+  const label =
+    stage.kind === 'growth' ? `growth a year from ${stage.from}` : `every so many years from ${stage.from}`;
+  return figuresIn(argumentOf(stage)).map(({ figure }) => [figure, label]);
 }
 
 /** The currency and the entity that a row counts. */

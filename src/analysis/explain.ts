@@ -7,8 +7,8 @@ import type { Plan, Selection } from '../plan/plan.js';
 import type { Explanation, Result } from '../result/result.js';
 import type { Explainer } from './explain-figure.js';
 import { explainRow } from './explain-formula.js';
-import { isOpenName } from './headline.js';
-import { matcherOf, matcherOfRows } from './select.js';
+import { isOpenIn } from './headline.js';
+import { matcherOf } from './select.js';
 import { unitByName } from './table.js';
 
 export type ExplainRequest = {
@@ -79,20 +79,20 @@ export function explain(plan: Plan, request: ExplainRequest): Result {
 }
 
 /** Where undivided lines leave a measure open, only its identified part can be taken apart. */
-function openNote(name: MeasureName, { rows }: Plan, { select }: ExplainRequest): { readonly note?: string } {
-  const matches = matcherOfRows(select);
-  const open = isOpenName(name) && rows.some((row) => row.class === 'undivided' && matches(row));
-  return open
+const openNote = (name: MeasureName, plan: Plan, { select }: ExplainRequest): { readonly note?: string } =>
+  isOpenIn(name, select, plan)
     ? { note: 'the identified part alone; `run` gives the range, for some lines are known only as a whole' }
     : {};
-}
 
 type Context = Explainer & { readonly unit: string; readonly depth: number };
 
 function grouped(leaves: readonly Leaf[]): Map<string, Leaf[]> {
   const groups = new Map<string, Leaf[]>();
-  for (const leaf of leaves)
-    groups.set(leaf.row.at.procedure, [...(groups.get(leaf.row.at.procedure) ?? []), leaf]);
+  for (const leaf of leaves) {
+    const group = groups.get(leaf.row.at.procedure);
+    if (group) group.push(leaf);
+    else groups.set(leaf.row.at.procedure, [leaf]);
+  }
   return groups;
 }
 

@@ -11,9 +11,10 @@ import {
   type Exact,
 } from '../quantity/exact.js';
 import { measure, measureNames, oneOffName, unitOf, type MeasureName } from '../plan/measures.js';
-import type { Figure, Plan } from '../plan/plan.js';
+import type { Figure, Plan, Selection } from '../plan/plan.js';
 import type { MeasureValue } from '../result/result.js';
 import { share, shareOfGdp, type Range } from './gdp.js';
+import { matcherOfRows } from './select.js';
 import type { Totals } from './totals.js';
 
 /** @param whole whether nothing was selected: only then do the bounds of the model's split hold */
@@ -64,8 +65,14 @@ const openNames: readonly MeasureName[] = [
   'complianceCost',
 ];
 
-/** Whether undivided lines leave the measure of this name open. */
-export const isOpenName = (name: string): boolean => (openNames as readonly string[]).includes(name);
+/** Whether undivided lines leave a measure open in a selection. */
+export function isOpenIn(name: string, select: Selection, { rows }: Plan): boolean {
+  const matches = matcherOfRows(select);
+  return (
+    (openNames as readonly string[]).includes(name) &&
+    rows.some((row) => row.class === 'undivided' && matches(row))
+  );
+}
 
 /**
  * Undivided lines are part of the economic cost, and nobody knows how much of them is burden and how much opportunity cost. So both measures

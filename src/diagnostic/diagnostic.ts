@@ -47,6 +47,16 @@ export const disagree = (
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some((d) => d.severity === 'error');
 
+/** A report that knows whether an error went through it. */
+export function watched(tell: Report): { readonly report: Report; readonly sound: () => boolean } {
+  let sound = true;
+  const report: Report = (diagnostic) => {
+    if (diagnostic.severity === 'error') sound = false;
+    tell(diagnostic);
+  };
+  return { report, sound: () => sound };
+}
+
 /** In order of place, each said once. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const keyed = diagnostics.map((diagnostic) => ({ diagnostic, key: sortKey(diagnostic) }));

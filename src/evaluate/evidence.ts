@@ -2,7 +2,8 @@
 import { children, type Formula } from '../formula/formula.js';
 import { grades, statuses, type Grade, type Status } from '../source/provenance.js';
 import { shortcut } from '../plan/gross.js';
-import type { Figure, Plan, Row } from '../plan/plan.js';
+import type { Figure, Plan, Row, Stage } from '../plan/plan.js';
+import { argumentOf } from '../plan/uses.js';
 import { lookUp } from './exact.js';
 
 export type Evidence = { readonly status: Status; readonly grade: Grade };
@@ -48,17 +49,12 @@ export function createEvidence(plan: Plan, year: number): EvidenceReader {
   const walk = (f: Formula, row: Row | undefined): Weakness => {
     if (f.op === 'figure') return ofFigure(f.figure);
     if (f.op === 'reference') return row ? ofName(row, f.name) : 0;
-    if (f.op === 'stage') return walk(stageFigure(plan, f.stage), row);
+    if (f.op === 'stage') return walk(argumentOf(plan.stages[f.stage] as Stage), row);
     return children(f).reduce((weak, part) => weakest(weak, walk(part, row)), 0);
   };
   // The time of a line is not weakened by its money, nor the other way round.
   return (row, name) => answers.get(ofName(row, shortcut(row, name, plan) ?? name) || silent) as Evidence;
 }
-
-const stageFigure = (plan: Plan, index: number): Formula => {
-  const stage = plan.stages[index] as Plan['stages'][number];
-  return stage.kind === 'growth' ? stage.rate : stage.years;
-};
 
 function figureWeakness(
   { provenance, body, standing }: Figure,

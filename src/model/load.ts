@@ -1,5 +1,5 @@
 /** A model's folder to what its files say, with every problem found on the way. */
-import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { watched, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { parseCsv, type CsvTable } from '../document/csv.js';
 import { entryOf, isEmpty, type MapNode, type Node } from '../document/node.js';
 import { unitWords } from '../quantity/unit-words.js';
@@ -30,11 +30,7 @@ export type Model = {
 
 /** The model, or undefined where its own file cannot be understood at all; problems go to `report` either way. */
 export function loadModel(files: Files, tell: Report): Model | undefined {
-  let sound = true;
-  const report: Report = (diagnostic) => {
-    if (diagnostic.severity === 'error') sound = false;
-    tell(diagnostic);
-  };
+  const { report, sound } = watched(tell);
   const written = readMap('model.yaml', 'model', files, report);
   if (!written) return undefined;
   const root = asMeant(written, modelKeys);
@@ -62,7 +58,7 @@ export function loadModel(files: Files, tell: Report): Model | undefined {
     sources,
     procedures,
     table: tables(files, report),
-    sound: () => sound,
+    sound,
   };
 }
 

@@ -1,8 +1,9 @@
 /** How far an uncertain figure may lie from its value: `{low: 4 min, high: 9 min}`. */
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
 import type { Node } from '../document/node.js';
-import { add, compare, divide, exact, multiply, type Exact } from '../quantity/exact.js';
-import { baseUnitText, sameDimensions, unit, type Unit } from '../quantity/unit.js';
+import { toBase } from '../quantity/base.js';
+import { add, compare, divide, exact, type Exact } from '../quantity/exact.js';
+import { baseUnitText, sameDimensions, unit } from '../quantity/unit.js';
 import type { Said, Span } from '../source/text.js';
 import {
   rangeKeys,
@@ -119,8 +120,6 @@ function reportLacking(
     );
 }
 
-const toBase = (value: Exact, { numerator, denominator }: Unit): Exact =>
-  numerator === denominator ? value : divide(multiply(value, exact(numerator)), exact(denominator));
 const inBase = ({ value, unit: own }: Point): Exact => toBase(value, own);
 
 /** Whether a number measures what the one beside it does; where that one is of the wrong kind itself, it alone is reported. */

@@ -66,9 +66,9 @@ export const mapOf = <F extends Fields>(fields: F, what: string): Reader<MapOf<F
   shaped({ is: 'map', what, fields: shapesOf(fields) }, (node, reading) => {
     if (node.kind !== 'map')
       return refuseKind(node, 'BRD203', `${what} is a map`, exampleOf(fields), reading);
-    reportUnknown(node, fields, what, reading);
-    const values: Record<string, unknown> = {};
     const written = asMeant(node, Object.keys(fields));
+    reportUnknown(node, written, fields, what, reading);
+    const values: Record<string, unknown> = {};
     let whole = true;
     for (const [i, { key, value }] of written.entries.entries()) {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -139,6 +139,8 @@ function readGuess(value: Node, field: Field<unknown>, reading: Reading): unknow
 
 /** The map with each misspelt key replaced by the one it stands for, where that one is not there. */
 export function asMeant(node: MapNode, keys: readonly string[]): MapNode {
+  // Nearly every map: nothing is misspelt, and nothing is made anew.
+  if (node.entries.every(({ key }) => keys.includes(key))) return node;
   const free = new Set(keys.filter((key) => !entryOf(node, key)));
   const entries = node.entries.map((entry) => {
     const near = keys.includes(entry.key) || entry.key === '<<' ? undefined : nearest(entry.key, free);
@@ -150,12 +152,18 @@ export function asMeant(node: MapNode, keys: readonly string[]): MapNode {
 }
 
 /** Reports each unknown key once. */
-function reportUnknown(node: MapNode, fields: Fields, what: string, { report }: Reading): void {
+function reportUnknown(
+  node: MapNode,
+  meant: MapNode,
+  fields: Fields,
+  what: string,
+  { report }: Reading,
+): void {
+  if (meant === node) return;
   const keys = Object.keys(fields);
-  const meant = asMeant(node, keys).entries;
   for (const [i, { key, keySpan }] of node.entries.entries()) {
     if (Object.hasOwn(fields, key) || key === '<<') continue;
-    const guess = meant[i]?.key;
+    const guess = meant.entries[i]?.key;
     const near = guess === key ? nearest(key, keys) : guess;
     const help = near === undefined ? suggestion(key, keys, `keys of ${what}`) : `did you mean "${near}"?`;
     report(wrong('BRD201', keySpan, `${what} has no key "${key}"`, help));

@@ -116,13 +116,8 @@ function classOf({ nature }: Line, key: Part['key']): RowClass {
 /** A population that was wrong, or that the cases lack themselves, is told there. */
 function isTold({ own, procedure, segment }: Scene): boolean {
   const cases = own.cases ?? procedure.cases;
-  const wrongly =
-    cases?.population ?? segment.written.population ?? (cases && entryOf(cases.written, 'population'));
-  return (
-    wrongly !== undefined ||
-    entryOf(segment.written.written, 'population') !== undefined ||
-    (cases?.frequency ?? cases?.validity) !== undefined
-  );
+  const stands = [cases?.written, segment.written.written].some((map) => map && entryOf(map, 'population'));
+  return stands || (cases?.frequency ?? cases?.validity) !== undefined;
 }
 
 /** Is it known how often the line occurs? */

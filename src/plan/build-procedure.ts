@@ -1,6 +1,7 @@
 /** The rows of one procedure: for every segment its cases, lines, fee and waiting, through every channel. */
 import { wrong } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
+import { toBase } from '../quantity/base.js';
 import { compare, exact, multiply, one, sum, toText } from '../quantity/exact.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
@@ -11,7 +12,6 @@ import { cell, present, type Builder, type SegmentCells } from './builder.js';
 import { caseCells } from './build-cases.js';
 import { addLines } from './build-lines.js';
 import { addWaiting } from './build-waiting.js';
-import { toBase } from './figures.js';
 import type { ChannelCells, Scene } from './scene.js';
 import { timingOf } from './timing.js';
 

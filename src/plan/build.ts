@@ -1,5 +1,5 @@
 /** Model to plan: everything linked and checked, nothing computed yet. */
-import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { watched, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { figure } from '../formula/formula.js';
 import { exact } from '../quantity/exact.js';
 import { unit } from '../quantity/unit.js';
@@ -18,11 +18,7 @@ import { reportUnused } from './unused.js';
 
 /** A plan is made even of a faulty model, so that every fault is reported; it may only be evaluated if there was none. */
 export function buildPlan(model: Model, tell: Report): Plan {
-  let sound = true;
-  const report: Report = (diagnostic) => {
-    if (diagnostic.severity === 'error') sound = false;
-    tell(diagnostic);
-  };
+  const { report, sound } = watched(tell);
   let deflator: number | undefined;
   const figures = createFigures(model, report, () => deflator);
   const economy = buildEconomy(model, figures, (index) => (deflator = index));
@@ -51,7 +47,7 @@ export function buildPlan(model: Model, tell: Report): Plan {
   }
   for (const placed of [...model.procedures].sort(byId)) addProcedure(placed, builder);
   const rest = finish(model, builder);
-  if (model.sound() && sound) reportUnused(model, used, figures.list, report);
+  if (model.sound() && sound()) reportUnused(model, used, figures.list, report);
   return { ...rest, economy };
 }
 

@@ -2,7 +2,7 @@
 import { doubtful, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { figure, over, times, type Formula } from '../formula/formula.js';
-import { divide, exact, multiply, type Exact } from '../quantity/exact.js';
+import { toBase } from '../quantity/base.js';
 import {
   baseUnitText,
   dimensionless,
@@ -101,9 +101,6 @@ function reportSources({ source }: Standing, { model, report, seen }: Context): 
 }
 
 type Found = { readonly body: FigureBody; readonly unit: Unit; readonly bare: boolean };
-
-export const toBase = (value: Exact, { numerator, denominator }: Unit): Exact =>
-  numerator === denominator ? value : divide(multiply(value, exact(numerator)), exact(denominator));
 
 function bodyOf(
   { form, kind }: WrittenFigure,

@@ -1,16 +1,16 @@
 /** Which figures rows are made of: through cells, products, series and stages. */
 import { children, type Formula } from '../formula/formula.js';
 import { columnNames } from './columns.js';
-import type { Figure, Plan, Row } from './plan.js';
+import type { Figure, Plan, Row, Stage } from './plan.js';
+
+/** The formula that a stage grows or recurs by. */
+export const argumentOf = (stage: Stage): Formula => (stage.kind === 'growth' ? stage.rate : stage.years);
 
 export function figuresOfRows(plan: Plan, rows: readonly Row[]): ReadonlySet<number> {
   const found = new Set<number>();
   const walk = (formula: Formula): void => {
     if (formula.op === 'figure') add(formula.figure);
-    if (formula.op === 'stage') {
-      const stage = plan.stages[formula.stage] as Plan['stages'][number];
-      walk(stage.kind === 'growth' ? stage.rate : stage.years);
-    }
+    if (formula.op === 'stage') walk(argumentOf(plan.stages[formula.stage] as Stage));
     for (const part of children(formula)) walk(part);
   };
   const add = (index: number): void => {
