@@ -30,11 +30,12 @@ export function writeWhole(path: string, text: string): WriteProblem | undefined
 
 function replace(path: string, text: string): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
-  writeFileSync(beside, text, { flag: 'w' });
   try {
+    writeFileSync(beside, text);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    // A full disk leaves a part; below a file there is nothing to remove, which is no second problem.
+    if (existsSync(beside)) rmSync(beside);
     throw error;
   }
 }
@@ -82,17 +83,24 @@ export function copyExample(example: string, folder: string): readonly string[] 
   try {
     if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
       return { problem: 'it exists and is not an empty folder' };
-    const beside = `${folder.replace(/[\\/]+$/, '')}.${process.pid}.partial`;
-    return uninterrupted(() => {
-      mkdirSync(dirname(folder) || '.', { recursive: true });
-      cpSync(join(models, example), beside, { recursive: true });
-      if (existsSync(folder)) rmSync(folder, { recursive: true });
-      renameSync(beside, folder);
-      return listed(folder);
-    });
+    return uninterrupted(() => copyWhole(join(models, example), folder));
   } catch (error) {
     return { problem: reason(error) };
   }
+}
+
+function copyWhole(from: string, folder: string): readonly string[] {
+  const beside = `${folder.replace(/[\\/]+$/, '')}.${process.pid}.partial`;
+  mkdirSync(dirname(folder) || '.', { recursive: true });
+  try {
+    cpSync(from, beside, { recursive: true });
+    if (existsSync(folder)) rmSync(folder, { recursive: true });
+    renameSync(beside, folder);
+  } catch (error) {
+    if (existsSync(beside)) rmSync(beside, { recursive: true });
+    throw error;
+  }
+  return listed(folder);
 }
 
 const listed = (folder: string): readonly string[] =>
