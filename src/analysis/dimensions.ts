@@ -12,6 +12,7 @@ export const dimensions = [
   'addressee',
   'side',
   'channel',
+  'variant',
   'item',
   'component',
   'nature',

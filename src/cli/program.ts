@@ -74,7 +74,7 @@ function addRun(program: Command, world: World, done: Done): void {
     .addOption(
       new Option(
         '--by <dimension>',
-        'break down by procedure, authority, level, origin, segment, addressee, side, channel, item, component, nature, kind, year, status, grade, part or tag; may be repeated',
+        'break down by procedure, authority, level, origin, segment, addressee, side, channel, variant, item, component, nature, kind, year, status, grade, part or tag; may be repeated',
       ).argParser(repeat),
     )
     .addOption(

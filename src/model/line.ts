@@ -22,6 +22,7 @@ const common = {
   life: may(figure('years')),
   channel: may(oneOrMore(id)),
   segment: may(oneOrMore(id)),
+  variant: may(oneOrMore(id)),
   tariff: may(id),
   nature: may(choice(natures, 'nature')),
   timing: may(choice(lineTimings, 'timing')),

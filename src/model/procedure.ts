@@ -76,6 +76,20 @@ const perSegment = {
 const oneSegmentFields = { ...perSegment, note: may(text), ...standingFields } as const;
 export type OneSegment = MapOf<typeof oneSegmentFields>;
 
+/** Forms of one procedure, such as a passport for three years or for ten: each has its share of the cases. */
+const variantFields = {
+  name: may(wording),
+  share: may(figure('share')),
+  validity: may(figure('years')),
+  fee: may(figure('amount', 'may-differ')),
+  resolution: may(mapOf(resolutionFields, 'a resolution')),
+  capital: may(mapOf(capitalFields, 'capital')),
+  rework: may(figure('share')),
+  note: may(text),
+  ...standingFields,
+} as const;
+export type Variant = MapOf<typeof variantFields>;
+
 const everyFields = { every: must(figure('years'), '3 years'), from: must(year, '2014') } as const;
 export const timingWords = ['recurring', 'one-off'] as const;
 
@@ -101,6 +115,7 @@ const procedureFields = {
   note: may(text),
   for: must(scalarOr(id, oneSegmentAtLeast), 'citizens'),
   channels: may(named(mapOf(channelFields, 'a channel'), id, 'channels')),
+  variants: may(named(mapOf(variantFields, 'a variant'), id, 'variants')),
   requirements: lines(identified, 'requirements'),
   activities: lines(activity, 'activities'),
   outlays: lines(identified, 'outlays'),
@@ -117,10 +132,10 @@ export const procedure: Reader<Procedure> = shaped(procedureMap.shape, (node, re
   procedureMap(node, node.kind === 'map' ? { ...reading, differsBy: idsOf(node) } : reading),
 );
 
-/** The ids of the procedure's channels and segments: its figures may differ by them. */
+/** The ids of the procedure's channels, segments and variants: its figures may differ by them. */
 function idsOf(node: MapNode): ReadonlySet<string> {
   const { entries } = asMeant(node, Object.keys(procedureFields));
-  const places = entries.filter(({ key }) => key === 'for' || key === 'channels');
+  const places = entries.filter(({ key }) => key === 'for' || key === 'channels' || key === 'variants');
   return new Set(
     places.flatMap(({ value }) =>
       value.kind === 'map'

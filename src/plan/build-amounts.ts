@@ -23,7 +23,11 @@ function addCount(scene: Scene, channel: ChannelCells, builder: Builder): void {
     place: scene.place,
   } as const;
   const variants = { completed: scene.cases?.completed as NonNullable<Row['variants']['completed']> };
-  addRow(builder, { ...row, variants }, { ...scene.cases?.cells, ...channel.cells, ...dueCell(scene) });
+  addRow(
+    builder,
+    { ...row, variants },
+    { ...scene.cases?.cells, ...channel.cells, ...scene.variant?.cells, ...dueCell(scene) },
+  );
 }
 
 /** An amount a case that is no line of its own: processing, a fee. */
@@ -53,14 +57,20 @@ function addFlat(
     unmonetised: false,
     place: scene.place,
   } as const;
-  addRow(builder, row, { ...scene.cases.cells, ...channel.cells, ...dueCell(scene), money });
+  addRow(builder, row, {
+    ...scene.cases.cells,
+    ...channel.cells,
+    ...scene.variant?.cells,
+    ...dueCell(scene),
+    money,
+  });
 }
 
 function addFee(scene: Scene, builder: Builder): void {
   const written = scene.own.fee ?? scene.procedure.fee;
   if (!written) return;
   reportKeys(differing(written), scene, builder);
-  const of = byKeys(written, `${scene.path}/fee`, scene.standing, builder);
+  const of = byKeys(written, scene.pathOf('fee'), scene.standing, builder);
   for (const channel of scene.channels)
-    addFlat('fee', '(fee)', of(scene.segment.id, channel.id), channel, scene, builder);
+    addFlat('fee', '(fee)', of(scene.segment.id, channel.id, scene.variant?.id), channel, scene, builder);
 }

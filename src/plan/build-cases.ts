@@ -9,12 +9,12 @@ import { cell, present, type Builder, type CaseCells } from './builder.js';
 import { reportEntities } from './entities.js';
 import type { Scene } from './scene.js';
 
-type Partial_ = Pick<Scene, 'procedure' | 'path' | 'standing' | 'segment' | 'own'>;
+type Partial_ = Pick<Scene, 'procedure' | 'pathOf' | 'standing' | 'segment' | 'own'>;
 
 export function caseCells(scene: Partial_, several: boolean, builder: Builder): CaseCells | undefined {
   const { procedure, own, segment } = scene;
-  const rework = cell(own.rework ?? procedure.rework, `${scene.path}/rework`, scene.standing, builder);
-  const written = own.cases ?? procedure.cases;
+  const rework = cell(own.rework ?? procedure.rework, scene.pathOf('rework'), scene.standing, builder);
+  const written = withValidity(own.cases ?? procedure.cases, own.validity);
   if (!written)
     return segment.population || rework
       ? { cells: present({ population: segment.population, rework }) }
@@ -33,15 +33,24 @@ export function caseCells(scene: Partial_, several: boolean, builder: Builder): 
   return derived(written, scene, rework, builder);
 }
 
+/** A variant's own validity stands in the place of the procedure's. */
+const withValidity = (cases: Cases | undefined, validity: Scene['own']['validity']): Cases | undefined =>
+  cases && validity ? { ...cases, validity } : cases;
+
 function derived(
   written: Cases,
-  { path, standing, segment }: Partial_,
+  { pathOf, standing, segment, own }: Partial_,
   rework: Formula | undefined,
   builder: Builder,
 ): CaseCells {
   const around = inherit(standing, standingOf(written));
   const of = (key: 'counted' | 'population' | 'frequency' | 'validity' | 'compliance' | 'entrants') =>
-    cell(written[key], `${path}/cases/${key}`, around, builder);
+    cell(
+      written[key],
+      key === 'validity' && own.validity ? pathOf('validity') : `${pathOf('cases')}/${key}`,
+      around,
+      builder,
+    );
   const cells = present({
     counted: of('counted'),
     population: of('population') ?? segment.population,
@@ -49,7 +58,7 @@ function derived(
     validity: of('validity'),
     compliance: of('compliance'),
     entrants: of('entrants'),
-    growth: growthOf(written, path, around, builder),
+    growth: growthOf(written, pathOf('cases'), around, builder),
     rework,
   });
   reportEntities(written, cells, segment, builder);
@@ -83,7 +92,7 @@ function growthOf(
   around: Scene['standing'],
   builder: Builder,
 ): Formula | undefined {
-  const rate = cell(written.growth, `${path}/cases/growth`, around, builder);
+  const rate = cell(written.growth, `${path}/growth`, around, builder);
   if (!rate) return undefined;
   builder.stages.push({ kind: 'growth', rate, from: builder.model.file.year.value });
   return stage(builder.stages.length - 1);

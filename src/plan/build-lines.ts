@@ -6,7 +6,7 @@ import { inherit, type Standing } from '../source/provenance.js';
 import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
 import { addRow, cell, present, type Builder, type TariffCells } from './builder.js';
-import { byKeys, differing } from './by-key.js';
+import { byKeys, differing, type KeyedFigure } from './by-key.js';
 import { addAmounts } from './build-amounts.js';
 import { reportUnitsOfLine } from './line-units.js';
 import {
@@ -16,6 +16,7 @@ import {
   reportKeys,
   reportNoCases,
   segmentIds,
+  variantIds,
   type ChannelCells,
   type Scene,
 } from './scene.js';
@@ -48,9 +49,11 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
     builder,
   );
   knownIds(line.segment, segmentIds(scene), 'segment', builder);
+  knownIds(line.variant, variantIds(scene), 'variant', builder);
   for (const written of [line.time, line.money, line.staff])
     if (written) reportKeys(differing(written), scene, builder);
   if (line.segment && !line.segment.some(({ value }) => value === scene.segment.id)) return;
+  if (!standsInVariant(line, scene)) return;
   if (!line.time && !line.money) {
     if (!isFaulty(line))
       builder.report(
@@ -82,6 +85,13 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
 
+/** A line without a variant of its own stands in all of them; a lump sum stands once. */
+function standsInVariant({ variant, per }: Line, scene: Scene): boolean {
+  if (!scene.variant) return true;
+  const { id, first } = scene.variant;
+  return variant ? variant.some(({ value }) => value === id) : per?.value !== 'lump' || first;
+}
+
 /** A thing bought once costs its price; only a yearly cost is spread over the thing's years. */
 function reportSpread(line: Line, per: Per, scene: Scene, { report }: Builder): void {
   const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
@@ -99,7 +109,9 @@ function reportSpread(line: Line, per: Per, scene: Scene, { report }: Builder): 
 /** What happens once, whatever the channel, has no figure for each channel. */
 function reportByChannel({ time, money, staff }: Line, per: Per, scene: Scene, { report }: Builder): void {
   const keys = [time, money, staff].flatMap((figure) => (figure ? differing(figure) : []));
-  const key = keys.find(({ value }) => !segmentIds(scene).includes(value));
+  const key = keys.find(
+    ({ value }) => !segmentIds(scene).includes(value) && !variantIds(scene).includes(value),
+  );
   if (!key) return;
   const message = `a line per ${per} happens once, so no figure of it can differ by channel ("${key.value}")`;
   report(wrong('BRD404', key.span, message, 'one figure, or a line of its own for each channel'));
@@ -180,11 +192,10 @@ function channelsOf(line: Line, per: Per, { channels }: Scene): readonly Channel
   return [{ id: named.length === 1 ? named[0]?.id : undefined, cells: {}, processing: undefined }];
 }
 
-type Figure_ = (segment: string, channel: string | undefined) => Formula | undefined;
 type LineFigures = {
-  readonly time: Figure_;
-  readonly money: Figure_;
-  readonly staff: Figure_;
+  readonly time: KeyedFigure;
+  readonly money: KeyedFigure;
+  readonly staff: KeyedFigure;
   readonly usualShare: Formula | undefined;
   readonly life: Formula | undefined;
 };
@@ -210,7 +221,7 @@ type LineContext = {
 function addLineRow(context: LineContext, channel: ChannelCells, builder: Builder): void {
   const { line, per, tariff, scene, of, side } = context;
   const [time, money, staff] = [of.time, of.money, of.staff].map((figure) =>
-    figure(scene.segment.id, channel.id),
+    figure(scene.segment.id, channel.id, scene.variant?.id),
   );
   if (!time && !money) return;
   const kind = builder.model.file.kind?.value ?? 'level';
@@ -227,7 +238,7 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
   };
   const nature =
     context.class === 'information' || context.class === 'substantive' ? { nature: context.class } : {};
-  const at = { ...coordinatesIn(scene, side, line.id.value, channel.id), ...nature };
+  const at = { ...coordinatesIn(sceneOf(line, per, scene), side, line.id.value, channel.id), ...nature };
   const row = {
     class: context.class,
     at,
@@ -240,8 +251,16 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
   addRow(builder, row, {
     ...scene.cases?.cells,
     ...channel.cells,
+    ...scene.variant?.cells,
     ...tariff?.cells,
     ...dueCell(scene),
     ...cells,
   });
+}
+
+/** A lump sum of the whole procedure is of no variant. */
+function sceneOf({ variant }: Line, per: Per, scene: Scene): Pick<Scene, 'at'> {
+  if (per !== 'lump' || variant) return scene;
+  const { variant: _, ...at } = scene.at;
+  return { at };
 }

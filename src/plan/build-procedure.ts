@@ -1,50 +1,83 @@
 /** The rows of one procedure: for every segment its cases, lines, fee and waiting, through every channel. */
 import { wrong } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
-import { toBase } from '../quantity/base.js';
-import { compare, exact, multiply, one, sum, toText } from '../quantity/exact.js';
-import { inherit, type Standing } from '../source/provenance.js';
+import { inherit } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
 import type { PlacedProcedure } from '../model/load.js';
 import type { OneSegment, Procedure } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
-import { cell, present, type Builder, type SegmentCells } from './builder.js';
+import type { Builder, SegmentCells } from './builder.js';
 import { caseCells } from './build-cases.js';
+import { channelCells } from './build-channels.js';
 import { addLines } from './build-lines.js';
+import { variantsOf, type VariantView } from './build-variants.js';
 import { addWaiting } from './build-waiting.js';
-import type { ChannelCells, Scene } from './scene.js';
+import type { ChannelCells, Own, Scene } from './scene.js';
 import { timingOf } from './timing.js';
 
 export function addProcedure({ procedure, around }: PlacedProcedure, builder: Builder): void {
   const standing = inherit(around, standingOf(procedure));
   const path = `procedures/${procedure.id.value}`;
-  const channels = channelCells(procedure, path, standing, builder);
-  const timing = timingOf(procedure, path, standing, builder);
-  const wanted = segmentsOf(procedure);
-  for (const { id, own } of wanted) {
+  const frame = {
+    procedure,
+    path,
+    standing,
+    channels: channelCells(procedure, path, standing, builder),
+    timing: timingOf(procedure, path, standing, builder),
+    wanted: segmentsOf(procedure),
+  };
+  const variants = variantsOf(procedure, path, standing, builder);
+  for (const { id, own } of frame.wanted) {
     const segment = findSegment(id, builder);
     if (!segment) continue;
-    const inside = inherit(standing, own ? standingOf(own) : {});
-    const place = procedure.id.span;
-    const partial = {
-      procedure,
-      path: wanted.length > 1 ? `${path}/${id.value}` : path,
-      standing: inside,
-      segment,
-      own: own ?? {},
-      channels,
-      timing,
-      place,
-    };
-    const scene = {
-      ...partial,
-      several: wanted.length > 1,
-      at: coordinates(procedure, segment),
-      cases: caseCells(partial, wanted.length > 1, builder),
-    };
-    addLines(scene, builder);
-    addWaiting(scene, builder);
+    for (const variant of variants) addScene(frame, segment, own, variant, builder);
   }
+}
+
+type Frame = Pick<Scene, 'procedure' | 'path' | 'standing' | 'timing'> & {
+  readonly channels: readonly ChannelCells[];
+  readonly wanted: readonly Wanted[];
+};
+
+/** One segment and one variant: what either says for itself stands before what the procedure says. */
+function addScene(
+  frame: Frame,
+  segment: SegmentCells,
+  ofSegment: OneSegment | undefined,
+  variant: VariantView,
+  builder: Builder,
+): void {
+  const { procedure, wanted } = frame;
+  const several = wanted.length > 1;
+  const said = { ...(ofSegment ? standingOf(ofSegment) : {}), ...variant.standing };
+  const differs = Object.keys(said).length > 0;
+  const own: Own = { ...ofSegment, ...variant.own };
+  const inner = [...(several ? [segment.id] : []), ...(variant.cells ? ['variants', variant.cells.id] : [])];
+  const place = (key: keyof Own): readonly string[] =>
+    variant.own[key]
+      ? ['variants', variant.cells?.id ?? '']
+      : ofSegment?.[key as keyof OneSegment] && several
+        ? [segment.id]
+        : [];
+  const partial = {
+    ...frame,
+    // Figures of the procedure are the same for all segments and variants, unless one of these says otherwise of them.
+    path: differs ? [frame.path, ...inner].join('/') : frame.path,
+    standing: differs ? inherit(frame.standing, said) : frame.standing,
+    pathOf: (key: keyof Own) => [frame.path, ...(differs ? inner : place(key)), key].join('/'),
+    segment,
+    variant: variant.cells,
+    own,
+    place: procedure.id.span,
+  };
+  const scene = {
+    ...partial,
+    several,
+    at: coordinates(procedure, segment, variant),
+    cases: caseCells(partial, several, builder),
+  };
+  addLines(scene, builder);
+  addWaiting(scene, builder);
 }
 
 type Wanted = { readonly id: Said<string>; readonly own: OneSegment | undefined };
@@ -75,6 +108,7 @@ function findSegment(
 function coordinates(
   { id, authority, level, origin, kind, residual, tags }: Procedure,
   segment: SegmentCells,
+  { cells: variant }: VariantView,
 ): Scene['at'] {
   return {
     procedure: id.value,
@@ -83,59 +117,9 @@ function coordinates(
     ...(origin ? { origin: origin.value } : {}),
     ...(kind ? { kind: kind.value } : {}),
     segment: segment.id,
+    ...(variant ? { variant: variant.id } : {}),
     addressee: segment.written.addressee.value,
     part: residual?.value ? 'residual' : 'named',
     tags: (tags ?? []).map(({ value }) => value),
   };
-}
-
-/** Plain shares are added up here, beside every other problem; the rest once numbers are known (analysis/review). */
-function reportShares({ channels }: Procedure, { report }: Builder): void {
-  const written = [...(channels ?? [])].flatMap(([, { body }]) => (body?.share ? [body.share] : []));
-  const values = written.flatMap(({ form }) =>
-    form.form === 'point' ? [toBase(form.value, form.unit)] : [],
-  );
-  const first = written[0];
-  if (!first || values.length < (channels?.size ?? 0)) return;
-  const total = sum(values);
-  if (compare(total, one) === 0) return;
-  const percent = toText(multiply(total, exact(100)));
-  const labels = written.map(({ span }) => ({ span, text: '' }));
-  report({
-    ...wrong('BRD406', first.span, `the shares of the channels add to ${percent} %`, 'they add to 100 %'),
-    labels,
-  });
-}
-
-function channelCells(
-  procedure: Procedure,
-  path: string,
-  standing: Standing,
-  builder: Builder,
-): readonly ChannelCells[] {
-  if (!procedure.channels || procedure.channels.size === 0)
-    return [{ id: undefined, cells: {}, processing: undefined }];
-  reportShares(procedure, builder);
-  return [...procedure.channels].flatMap(([id, { id: said, body }]) => {
-    if (!body) return [];
-    const inside = inherit(standing, standingOf(body));
-    const of = (key: 'share' | 'visits' | 'processing') =>
-      cell(body[key], `${path}/channels/${id}/${key}`, inside, builder);
-    if (!body.share && (procedure.channels?.size ?? 0) > 1)
-      builder.report(
-        wrong(
-          'BRD202',
-          said.span,
-          `channel "${id}" lacks "share"`,
-          'for example: share: 40 %; the shares of all channels add to 100 %',
-        ),
-      );
-    return [
-      {
-        id,
-        cells: present({ channelShare: of('share'), visits: of('visits') }),
-        processing: of('processing'),
-      },
-    ];
-  });
 }

@@ -17,7 +17,7 @@ export function addWaiting(scene: Scene, builder: Builder): void {
   if (!written) return;
   const around = inherit(scene.standing, standingOf(written));
   const cells = Object.fromEntries(
-    parts.map((key) => [key, cell(written[key], `${scene.path}/resolution/${key}`, around, builder)]),
+    parts.map((key) => [key, cell(written[key], `${scene.pathOf('resolution')}/${key}`, around, builder)]),
   );
   const resolution = cells['effective'] ?? cells['legal'];
   if (!resolution) {
@@ -61,7 +61,7 @@ export function addWaiting(scene: Scene, builder: Builder): void {
     place: written.at,
   } as const;
   const own = present({ apply: cells['apply'], resolution, ready: cells['ready'], due: scene.timing.due });
-  addRow(builder, row, { ...scene.cases.cells, ...own, ...valued.cells });
+  addRow(builder, row, { ...scene.cases.cells, ...scene.variant?.cells, ...own, ...valued.cells });
 }
 
 /** All parts of a resolution are in days of one kind. */
@@ -136,6 +136,6 @@ function capitalCells(scene: Scene, builder: Builder): RowCells | undefined {
   if (!capital) return undefined;
   const around = inherit(scene.standing, standingOf(capital));
   const of = (key: 'blocked' | 'cases' | 'return') =>
-    cell(capital[key], `${scene.path}/capital/${key}`, around, builder);
+    cell(capital[key], `${scene.pathOf('capital')}/${key}`, around, builder);
   return present({ blocked: of('blocked'), blockedShare: of('cases'), return: of('return') });
 }

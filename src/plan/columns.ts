@@ -23,6 +23,7 @@ export type ColumnName =
   | 'due'
   | 'rework'
   | 'channelShare'
+  | 'variantShare'
   | 'visits'
   | 'apply'
   | 'resolution'
@@ -76,6 +77,7 @@ export const columns: Readonly<Record<ColumnName, ColumnRule>> = {
   due: rule({}, single('a recurring duty falls due every year'), ['row', 'year']),
   rework: rule({}, none('no resubmissions (rework)')),
   channelShare: rule({}, single('one channel for all cases of a procedure')),
+  variantShare: rule({}, single('a procedure without variants')),
   visits: rule({ visit: 1, case: -1 }, single('one visit per case')),
   apply: rule({ days: 1, case: -1 }, none('no days to apply')),
   resolution: rule({ days: 1, case: -1 }),

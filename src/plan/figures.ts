@@ -11,7 +11,7 @@ import {
   unit,
   type Unit,
 } from '../quantity/unit.js';
-import { inherit, type Standing } from '../source/provenance.js';
+import { inherit, sameStanding, type Standing } from '../source/provenance.js';
 import { spanText, type Said } from '../source/text.js';
 import type { WrittenFigure } from '../model/figure.js';
 import { exampleOf, fit, needsUnit, whatIs } from '../model/figure-kinds.js';
@@ -36,6 +36,8 @@ type Context = {
   readonly deflator: () => number | undefined;
   readonly prices: number;
   readonly seen: Set<Said<string>>;
+  /** A figure written once is one figure, however many segments or variants use it: its draws are shared. */
+  readonly known: WeakMap<WrittenFigure, { readonly around: Standing; readonly index: number | undefined }>;
 };
 
 export function createFigures(model: Model, report: Report, deflator: () => number | undefined): Figures {
@@ -48,12 +50,26 @@ export function createFigures(model: Model, report: Report, deflator: () => numb
     deflator,
     prices: file.prices?.value ?? file.year.value,
     seen: new Set(),
+    known: new WeakMap(),
   };
   return {
     list: context.list,
-    add: (written, path, around) => add(written, path, around, context),
+    add: (written, path, around) => addOnce(written, path, around, context),
     use: (index) => use(index, context),
   };
+}
+
+function addOnce(
+  written: WrittenFigure,
+  path: string,
+  around: Standing,
+  context: Context,
+): number | undefined {
+  const known = context.known.get(written);
+  if (known && sameStanding(known.around, around)) return known.index;
+  const index = add(written, path, around, context);
+  context.known.set(written, { around, index });
+  return index;
 }
 
 function add(written: WrittenFigure, path: string, around: Standing, context: Context): number | undefined {

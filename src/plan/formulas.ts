@@ -70,18 +70,29 @@ export const formulas = {
   // How often. METHODS: N(case), N(visit), N(entity-year), N(entity-once), N(lump).
   'occurrences/case': times(r('completed'), r('channelShare'), r('again'), r('due')),
   'occurrences/visit': times(r('completed'), r('channelShare'), r('visits'), r('again'), r('due')),
-  'occurrences/entity-year': times(over(r('population'), oneYear), r('due')),
-  'occurrences/entity-once': times(over(r('population'), oneYear), r('due')),
-  'occurrences/entrant': times(r('entrants'), r('due')),
+  'occurrences/entity-year': times(over(r('population'), oneYear), r('variantShare'), r('due')),
+  'occurrences/entity-once': times(over(r('population'), oneYear), r('variantShare'), r('due')),
+  'occurrences/entrant': times(r('entrants'), r('variantShare'), r('due')),
   'occurrences/lump': times(over(unity, oneYear), r('due')),
   'again/once': unity,
   'again/repeated': loaded('rework'),
 
-  // Cases: counted in a year, or derived from who must, how often, and how many do.
-  'completed/counted': times(r('counted'), r('growth')),
-  'completed/submissions': times(over(r('counted'), loaded('rework')), r('growth')),
-  'completed/frequency': times(r('population'), r('frequency'), r('compliance'), r('growth')),
-  'completed/validity': times(over(r('population'), r('validity')), r('compliance'), r('growth')),
+  // Cases: counted in a year, or derived from who must, how often, and how many do. A variant has its share of the count, or of who must.
+  'completed/counted': times(r('counted'), r('variantShare'), r('growth')),
+  'completed/submissions': times(over(r('counted'), loaded('rework')), r('variantShare'), r('growth')),
+  'completed/frequency': times(
+    r('population'),
+    r('variantShare'),
+    r('frequency'),
+    r('compliance'),
+    r('growth'),
+  ),
+  'completed/validity': times(
+    over(r('population'), r('validity')),
+    r('variantShare'),
+    r('compliance'),
+    r('growth'),
+  ),
   channelCases: times(r('completed'), r('channelShare'), r('due')),
 
   // Waiting for the resolution, beyond the day on which the user could start at all.

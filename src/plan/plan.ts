@@ -64,6 +64,7 @@ export type Coordinates = {
   readonly addressee: string;
   readonly side: 'user' | 'administration';
   readonly channel?: string;
+  readonly variant?: string;
   readonly item: string;
   readonly nature?: 'information' | 'substantive';
   readonly part: 'named' | 'residual';

@@ -4,23 +4,46 @@ import { suggestion } from '../diagnostic/suggest.js';
 import type { Formula } from '../formula/formula.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
-import type { OneSegment, Procedure } from '../model/procedure.js';
+import type { OneSegment, Procedure, Variant } from '../model/procedure.js';
 import type { Builder, CaseCells, RowCells, SegmentCells } from './builder.js';
 import type { Coordinates } from './plan.js';
 import type { Timing } from './timing.js';
 
+/** What a segment or a variant says for itself. */
+export type Own = Partial<Pick<OneSegment, 'cases' | 'fee' | 'resolution' | 'capital' | 'rework'>> &
+  Partial<Pick<Variant, 'validity'>>;
+
+export type VariantCells = {
+  readonly id: string;
+  /** What happens once for the whole procedure stands in the first. */
+  readonly first: boolean;
+  readonly cells: RowCells;
+};
+
 export type Scene = {
   readonly procedure: Procedure;
   readonly path: string;
+  /** The path of a figure that a segment or variant may say for itself. */
+  readonly pathOf: (key: keyof Own) => string;
   readonly standing: Standing;
   readonly segment: SegmentCells;
-  readonly own: Partial<OneSegment>;
+  readonly own: Own;
+  readonly variant: VariantCells | undefined;
   readonly channels: readonly ChannelCells[];
   readonly cases: CaseCells | undefined;
   readonly timing: Timing;
   readonly at: Pick<
     Coordinates,
-    'procedure' | 'authority' | 'level' | 'origin' | 'kind' | 'segment' | 'addressee' | 'part' | 'tags'
+    | 'procedure'
+    | 'authority'
+    | 'level'
+    | 'origin'
+    | 'kind'
+    | 'segment'
+    | 'variant'
+    | 'addressee'
+    | 'part'
+    | 'tags'
   >;
   readonly several: boolean;
   readonly place: Span;
@@ -36,14 +59,14 @@ export type ChannelCells = {
 export function knownIds(
   said: readonly Said<string>[] | undefined,
   known: readonly string[],
-  what: 'channel' | 'segment',
+  what: 'channel' | 'segment' | 'variant',
   builder: Builder,
 ): void {
   for (const { value, span } of said ?? []) {
     if (known.includes(value)) continue;
     builder.report(
       wrong(
-        what === 'channel' ? 'BRD404' : 'BRD403',
+        what === 'segment' ? 'BRD403' : 'BRD404',
         span,
         `the procedure has no ${what} "${value}"`,
         suggestion(value, known, `${what}s of this procedure`),
@@ -54,7 +77,7 @@ export function knownIds(
 
 /** Where a row of the scene stands. */
 export const coordinatesIn = (
-  scene: Scene,
+  scene: Pick<Scene, 'at'>,
   side: Coordinates['side'],
   item: string,
   channel: string | undefined,
@@ -62,6 +85,10 @@ export const coordinatesIn = (
 
 export const dueCell = ({ timing }: Pick<Scene, 'timing'>): RowCells =>
   timing.due ? { due: timing.due } : {};
+
+export const variantIds = ({ procedure }: Scene): readonly string[] => [
+  ...(procedure.variants?.keys() ?? []),
+];
 
 export const segmentIds = ({ procedure, segment }: Scene): readonly string[] =>
   procedure.for instanceof Map ? [...procedure.for.keys()] : [segment.id];
@@ -71,11 +98,11 @@ export function reportNoCases({ at, place }: Pick<Scene, 'at' | 'place'>, { repo
   report(wrong('BRD411', place, `"${at.procedure}" does not say how many cases there are`, help));
 }
 
-/** Keys of a value that differs by channel or segment are ids of either. */
+/** Keys of a value that differs by channel, segment or variant are ids of one of them. */
 export function reportKeys(keys: readonly Said<string>[], scene: Scene, builder: Builder): void {
   const channels = scene.channels.flatMap(({ id }) => id ?? []);
   knownIds(
-    keys.filter(({ value }) => !segmentIds(scene).includes(value)),
+    keys.filter(({ value }) => !segmentIds(scene).includes(value) && !variantIds(scene).includes(value)),
     channels,
     'channel',
     builder,

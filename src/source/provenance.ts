@@ -20,6 +20,15 @@ export type Standing = {
 /** The inner map's words stand before the outer one's. */
 export const inherit = (outer: Standing, inner: Standing): Standing => ({ ...outer, ...inner });
 
+/** Whether both say the same of a figure, in the same places. */
+export const sameStanding = (a: Standing, b: Standing): boolean =>
+  a === b ||
+  (a.status === b.status &&
+    a.source === b.source &&
+    a.asOf === b.asOf &&
+    a.prices === b.prices &&
+    a.grade === b.grade);
+
 /**
  * How a figure came to be: written in a file; assumed by the tool where the file is silent; changed by a reform, replacing another figure;
  * fitted to a target, replacing another figure. Parent-linked: `replaces` is the index of the figure that stood there before.

@@ -33,6 +33,7 @@ const labels: Readonly<Record<string, Label>> = {
   addressee: label('addressee', 'destinatario', 'Normadressat'),
   side: label('side', 'lado', 'Seite'),
   channel: label('channel', 'canal', 'Kanal'),
+  variant: label('variant', 'modalidad', 'Variante'),
   item: label('item', 'concepto', 'Posten'),
   component: label('component', 'componente', 'Bestandteil'),
   nature: label('nature', 'naturaleza', 'Art'),
