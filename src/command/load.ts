@@ -15,7 +15,7 @@ export type Loaded = { readonly plan?: Plan; readonly diagnostics: readonly Diag
 
 export function load(path: string, world: World): Loaded {
   const found: Diagnostic[] = [];
-  const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic));
+  const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic), world.packs);
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));
   if (plan) found.push(...reviewPlan(plan), ...anchorProblems(plan));
   if (plan && !hasErrors(found)) found.push(...reviewShares(plan, plan.year));

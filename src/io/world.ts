@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
-import { copyExample, exampleNames, writeWhole } from './write.js';
+import { copyExample, exampleNames, packFiles, writeWhole } from './write.js';
 
 export function realWorld(): World {
   quietOnClosedPipe();
   return {
     model: modelFiles,
+    packs: packFiles(),
     write: writeWhole,
     copyExample,
     examples: exampleNames,

@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Files } from '../source/files.js';
 import type { WriteProblem } from '../source/world.js';
+import { modelFiles } from './files.js';
 
 export function writeWhole(path: string, text: string): WriteProblem | undefined {
   return uninterrupted(() => {
@@ -68,8 +70,14 @@ const reason = (error: unknown): string =>
 /** The models shipped with the package stand beside `dist`. */
 const models = fileURLToPath(new URL('../models', import.meta.url));
 
+/** Packs are shown by their own names, wherever the package lies. */
+export const packFiles = (): Files => ({
+  ...modelFiles(join(models, 'packs')),
+  show: (path) => `packs/${path}`,
+});
+
 /** What a checkout keeps beside a model that a beginner does not need. */
-const unshipped = new Set(['expected', 'published']);
+const unshipped = new Set(['expected', 'packs', 'published']);
 
 export const exampleNames = (): readonly string[] =>
   existsSync(models)

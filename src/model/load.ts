@@ -1,35 +1,33 @@
 /** A model's folder to what its files say, with every problem found on the way. */
-import { watched, wrong, type Report } from '../diagnostic/diagnostic.js';
-import { parseCsv, type CsvTable } from '../document/csv.js';
-import { entryOf, isEmpty, type MapNode, type Node } from '../document/node.js';
+import { watched, type Report } from '../diagnostic/diagnostic.js';
+import { entryOf, isEmpty, type MapNode } from '../document/node.js';
 import { unitWords } from '../quantity/unit-words.js';
-import { inherit, type Standing } from '../source/provenance.js';
+import type { Standing } from '../source/provenance.js';
 import type { Files } from '../source/files.js';
-import type { Said } from '../source/text.js';
 import type { KindContext } from './figure-kinds.js';
-import { modelFile, modelKeys, sourceList, type ModelFile, type SourceEntry } from './model.js';
-import { procedure, type Procedure } from './procedure.js';
-import { asMeant, listOf, mapOf, may, must, refuseKind, type Named, type Reading } from './reader.js';
-import { readMap, readText } from './read-file.js';
-import { text, wording } from './scalars.js';
-import { standingFields, standingOf } from './standing.js';
+import { readNames, type Names } from './load-named.js';
+import { readProcedures, type PlacedProcedure } from './load-procedures.js';
+import { modelFile, modelKeys, type ModelFile } from './model.js';
+import { asMeant, type Reading } from './reader.js';
+import { readMap } from './read-file.js';
+import { standingOf } from './standing.js';
+import { createTables, type Tables } from './tables.js';
 
-/** A procedure, and what the files around it say of its figures. */
-export type PlacedProcedure = { readonly procedure: Procedure; readonly around: Standing };
-
-export type Model = {
+export type Model = Names & {
   readonly file: ModelFile;
   readonly standing: Standing;
   readonly context: KindContext;
-  readonly sources: Named<SourceEntry>;
   readonly procedures: readonly PlacedProcedure[];
-  readonly table: (path: Said<string>) => CsvTable | undefined;
+  readonly table: Tables;
   /** Whether nothing was wrong so far: what an error swallowed must not seem unused. */
   readonly sound: () => boolean;
 };
 
-/** The model, or undefined where its own file cannot be understood at all; problems go to `report` either way. */
-export function loadModel(files: Files, tell: Report): Model | undefined {
+/**
+ * The model, or undefined where its own file cannot be understood at all; problems go to `report` either way.
+ * @param packFiles the packs that can be taken by name
+ */
+export function loadModel(files: Files, tell: Report, packFiles?: Files): Model | undefined {
   const { report, sound } = watched(tell);
   const written = readMap('model.yaml', 'model', files, report);
   if (!written) return undefined;
@@ -43,23 +41,16 @@ export function loadModel(files: Files, tell: Report): Model | undefined {
     differsBy: new Set(),
   };
   const file = modelFile(written, reading);
-  const sources = readSources(root, file, files, reading);
-  const procedures = readProcedures(
-    entryOf(root, 'procedures')?.value,
-    file ? standingOf(file) : {},
+  const standing = file ? standingOf(file) : {};
+  const table = createTables(files, report);
+  // The procedures of a model whose own file has an error are read all the same: all problems at once.
+  const procedures = readProcedures(entryOf(root, 'procedures')?.value, standing, {
     files,
+    tables: table,
     reading,
-  );
-  if (!file) return undefined;
-  return {
-    file,
-    standing: standingOf(file),
-    context,
-    sources,
-    procedures,
-    table: tables(files, report),
-    sound,
-  };
+  });
+  const names = readNames(root, file, files, packFiles, reading);
+  return file && { file, standing, context, ...names, procedures, table, sound };
 }
 
 /** A currency or entities that could not be read are reported where they stand, or are missing. */
@@ -85,104 +76,5 @@ function contextOf(
     currency: currency?.kind === 'scalar' ? currency.text : '?',
     entities: plurals.map(([, singular]) => singular),
     plurals,
-  };
-}
-
-const sourcesFile = mapOf(
-  {
-    balduque: must(text, 'sources/1'),
-    title: may(wording),
-    note: may(text),
-    sources: must(sourceList, '{encig-2017: {title: ...}}'),
-  },
-  'a file of sources',
-);
-
-function readSources(
-  root: MapNode,
-  file: ModelFile | undefined,
-  files: Files,
-  reading: Reading,
-): Named<SourceEntry> {
-  const written = entryOf(root, 'sources')?.value;
-  if (written?.kind !== 'scalar' || isEmpty(written) || written.refused)
-    return file?.sources instanceof Map ? (file.sources as Named<SourceEntry>) : new Map();
-  const map = readMap(written.text, 'sources', files, reading.report, written.span);
-  return (map && sourcesFile(map, reading)?.sources) ?? new Map();
-}
-
-const proceduresFields = {
-  balduque: must(text, 'procedures/1'),
-  title: may(wording),
-  note: may(text),
-  procedures: must(listOf(procedure, 'procedures'), '[{id: a, for: citizens}]'),
-  ...standingFields,
-} as const;
-const proceduresFile = mapOf(proceduresFields, 'a file of procedures');
-
-function readProcedures(
-  node: Node | undefined,
-  around: Standing,
-  files: Files,
-  reading: Reading,
-): readonly PlacedProcedure[] {
-  // Nothing there was reported by the reader of the model.
-  if (!node || isEmpty(node)) return [];
-  if (node.kind === 'map')
-    return (
-      refuseKind(
-        node,
-        'BRD204',
-        'procedures are a list, a file or a pattern',
-        'procedures: procedures/*.yaml',
-        reading,
-      ) ?? []
-    );
-  const items = node.kind === 'list' ? node.items : [node];
-  return items.flatMap((item) => {
-    if (item.kind === 'scalar' && item.refused) return [];
-    if (item.kind === 'scalar') return filesOf(item.text, item.span, around, files, reading);
-    const found = procedure(item, reading);
-    return found ? [{ procedure: found, around }] : [];
-  });
-}
-
-function filesOf(
-  pattern: string,
-  span: Said<string>['span'],
-  around: Standing,
-  files: Files,
-  reading: Reading,
-): readonly PlacedProcedure[] {
-  const paths = pattern.includes('*') ? files.match(pattern) : [pattern];
-  if ('problem' in paths || paths.length === 0) {
-    const outside = 'problem' in paths && paths.problem === 'outside';
-    reading.report(
-      wrong(
-        outside ? 'BRD102' : 'BRD114',
-        span,
-        outside ? `"${pattern}" leads out of the model's folder` : `no file matches "${pattern}"`,
-      ),
-    );
-    return [];
-  }
-  return paths.flatMap((path) => {
-    const map = readMap(path, 'procedures', files, reading.report, span);
-    const file = map && proceduresFile(map, reading);
-    return file
-      ? file.procedures.map((one) => ({ procedure: one, around: inherit(around, standingOf(file)) }))
-      : [];
-  });
-}
-
-/** Each table is read once. */
-function tables(files: Files, report: Report): Model['table'] {
-  const known = new Map<string, CsvTable | undefined>();
-  return ({ value: path, span }) => {
-    if (!known.has(path)) {
-      const source = readText(path, files, report, span);
-      known.set(path, source && parseCsv(source, report));
-    }
-    return known.get(path);
   };
 }

@@ -2,9 +2,22 @@
 import { roundingModes } from './rounding.js';
 import { economy, segment, tariff } from './economy.js';
 import { figure } from './read-figure.js';
-import { listOf, mapOf, may, must, named, raw, scalarOr, shaped, type MapOf, type Reader } from './reader.js';
+import {
+  listOf,
+  mapOf,
+  may,
+  must,
+  named,
+  raw,
+  refuseKind,
+  scalarOr,
+  shaped,
+  type MapOf,
+  type Reader,
+} from './reader.js';
 import { choice, id, text, wholeNumber, wording, year } from './scalars.js';
 import { standingFields } from './standing.js';
+import type { Said } from '../source/text.js';
 
 const sourceFields = {
   title: must(text, 'Survey of public services'),
@@ -19,6 +32,20 @@ const sourceFields = {
 export const sourceEntry = mapOf(sourceFields, 'a source');
 export type SourceEntry = MapOf<typeof sourceFields>;
 export const sourceList = named(sourceEntry, id, 'sources');
+
+export const tariffList = named(tariff, id, 'tariffs');
+/** `tariffs.yaml`; a scalar that names no file stands in the place of the map. */
+const tariffFile: Reader<Said<string>> = shaped(text.shape, (node, reading) =>
+  node.kind === 'scalar' && /\.ya?ml$/i.test(node.text)
+    ? text(node, reading)
+    : refuseKind(
+        node,
+        'BRD203',
+        'tariffs are a map from ids, or a file',
+        'for example: {clerk: {wage: 55 EUR/h}}, or tariffs.yaml',
+        reading,
+      ),
+);
 
 const splitFields = { opportunityShare: must(figure('share'), '{range: {low: 15 %, high: 65 %}}') } as const;
 
@@ -62,7 +89,8 @@ const modelFields = {
   economy: may(economy),
   figures: may(named(figure('any'), id, 'figures')),
   indicators: may(named(figure('any'), id, 'indicators')),
-  tariffs: may(named(tariff, id, 'tariffs')),
+  packs: may(listOf(id, 'packs')),
+  tariffs: may(scalarOr(tariffFile, tariffList)),
   segments: must(named(segment, id, 'segments'), '{citizens: {addressee: citizens}}'),
   procedures: must(raw, 'procedures/*.yaml'),
   split: may(mapOf(splitFields, 'a split')),

@@ -3,7 +3,7 @@ import { wrong } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { inherit } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
-import type { PlacedProcedure } from '../model/load.js';
+import type { PlacedProcedure } from '../model/load-procedures.js';
 import type { OneSegment, Procedure } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
 import type { Builder, SegmentCells } from './builder.js';

@@ -1,7 +1,7 @@
 /** Tariffs and segments, once each: every row that uses one refers to the same figures. */
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
-import { inherit } from '../source/provenance.js';
+import { inherit, type Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
 import type { Method, Opportunity, Segment, TariffMap } from '../model/economy.js';
 import type { Model } from '../model/load.js';
@@ -20,19 +20,18 @@ import { daysOf } from './days.js';
 type Start = Pick<Builder, 'figures' | 'report' | 'model'>;
 
 export function buildTariffs(model: Model, start: Start): Builder['tariffs'] {
-  const written = model.file.tariffs ?? new Map();
   return new Map(
-    [...written].map(([id, { body }]) => [
+    [...model.tariffs].map(([id, { body, around }]) => [
       id,
-      body && (isMap(body) ? loaded(id, body, start) : { cells: {}, rate: 'unmonetised' }),
+      body && (isMap(body) ? loaded(id, body, around, start) : { cells: {}, rate: 'unmonetised' }),
     ]),
   );
 }
 
 const isMap = (body: TariffMap | Said<'unmonetised'>): body is TariffMap => 'wage' in body;
 
-function loaded(id: string, tariff: TariffMap, start: Start): TariffCells | undefined {
-  const around = inherit(start.model.standing, standingOf(tariff));
+function loaded(id: string, tariff: TariffMap, outer: Standing, start: Start): TariffCells | undefined {
+  const around = inherit(outer, standingOf(tariff));
   reportLoads(tariff, start);
   const path = `tariffs/${id}`;
   const cells = present({
@@ -103,13 +102,14 @@ export function useTariff(
   { model, report, used }: Start & Pick<Builder, 'used'>,
 ): boolean {
   used.add(`tariff ${value}`);
-  if (model.file.tariffs?.has(value)) return true;
+  if (model.tariffs.has(value)) return true;
+  if (model.unsure.tariffs) return false;
   report(
     wrong(
       'BRD402',
       span,
       `there is no tariff "${value}"`,
-      suggestion(value, [...(model.file.tariffs?.keys() ?? [])], 'tariffs'),
+      suggestion(value, [...model.tariffs.keys()], 'tariffs'),
     ),
   );
   return false;

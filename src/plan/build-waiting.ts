@@ -6,7 +6,7 @@ import { inherit } from '../source/provenance.js';
 import type { Resolution } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
 import { addRow, cell, present, type Builder, type RowCells } from './builder.js';
-import type { Scene } from './scene.js';
+import { reportNoCases, type Scene } from './scene.js';
 import { daysOf, type DayKind } from './days.js';
 import type { Row } from './plan.js';
 
@@ -34,15 +34,7 @@ export function addWaiting(scene: Scene, builder: Builder): void {
   }
   const days = sameDays(written, cells, builder);
   if (!days || !scene.cases?.completed) {
-    if (days)
-      builder.report(
-        wrong(
-          'BRD411',
-          scene.place,
-          `"${scene.at.procedure}" does not say how many cases wait`,
-          'for example: cases: {counted: 4 k cases per year}',
-        ),
-      );
+    if (days) reportNoCases(scene, builder);
     return;
   }
   const valued = valuation(scene, days, written, builder);

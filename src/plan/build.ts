@@ -4,7 +4,8 @@ import { figure } from '../formula/formula.js';
 import { exact } from '../quantity/exact.js';
 import { unit } from '../quantity/unit.js';
 import { inherit, type Citation } from '../source/provenance.js';
-import type { Model, PlacedProcedure } from '../model/load.js';
+import type { Model } from '../model/load.js';
+import type { PlacedProcedure } from '../model/load-procedures.js';
 import { inLanguage } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import { buildAnchors } from './build-anchors.js';
@@ -13,6 +14,7 @@ import { buildSegments, buildTariffs } from './build-tariffs.js';
 import type { Builder } from './builder.js';
 import { createFigures, type Figures } from './figures.js';
 import type { Economy, Plan } from './plan.js';
+import { reportNearMisses } from './catalogue.js';
 import { reportDuplicates } from './duplicates.js';
 import { reportUnused } from './unused.js';
 
@@ -34,6 +36,7 @@ export function buildPlan(model: Model, tell: Report): Plan {
     daysPerYear: buildDays(model, figures),
   };
   reportDuplicates(model, report);
+  reportNearMisses(model, report);
   // By id, so that the order of the files changes no byte of a result.
   if (model.procedures.length === 0 && model.sound()) {
     report(
@@ -146,12 +149,16 @@ const citationsOf = ({ sources }: Model): ReadonlyMap<string, Citation> =>
     }),
   );
 
-function titlesOf({ file, procedures }: Model): ReadonlyMap<string, string> {
+function titlesOf({ file, procedures, packs }: Model): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   const put = (key: string, name: Parameters<typeof inLanguage>[0]) => {
     const title = inLanguage(name);
     if (title !== undefined) titles.set(key, title);
   };
+  for (const { activities, kinds } of packs) {
+    for (const [id, { body }] of activities ?? []) put(`item:${id}`, body?.name);
+    for (const [id, { body }] of kinds ?? []) put(`kind:${id}`, body?.name);
+  }
   for (const { procedure } of procedures) put(`procedure:${procedure.id.value}`, procedure.name);
   for (const [id, { body }] of file.segments) put(`segment:${id}`, body?.name);
   return titles;

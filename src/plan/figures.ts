@@ -104,7 +104,7 @@ function reportSources({ source }: Standing, { model, report, seen }: Context): 
   for (const said of source ?? []) {
     if (seen.has(said)) continue;
     seen.add(said);
-    if (model.sources.has(said.value)) continue;
+    if (model.unsure.sources || model.sources.has(said.value)) continue;
     report(
       wrong(
         'BRD405',
@@ -213,10 +213,11 @@ function namedFigure(name: string, written: WrittenFigure, context: Context): nu
     return undefined;
   }
   if (context.names.has(name)) return known;
-  const { file } = context.model;
-  const entry = file.figures?.get(name);
+  const { figures } = context.model;
+  const entry = figures.get(name);
+  if (!entry && context.model.unsure.figures) return undefined;
   if (!entry) {
-    const help = suggestion(name, [...(file.figures?.keys() ?? [])], 'named figures');
+    const help = suggestion(name, [...figures.keys()], 'named figures');
     context.report(
       wrong(
         'BRD314',
@@ -228,7 +229,7 @@ function namedFigure(name: string, written: WrittenFigure, context: Context): nu
     return undefined;
   }
   context.names.set(name, 'open');
-  const index = entry.body && add(entry.body, `figures/${name}`, context.model.standing, context);
+  const index = entry.body && add(entry.body, `figures/${name}`, entry.around, context);
   context.names.set(name, index);
   return index;
 }

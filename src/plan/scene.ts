@@ -93,7 +93,15 @@ export const variantIds = ({ procedure }: Scene): readonly string[] => [
 export const segmentIds = ({ procedure, segment }: Scene): readonly string[] =>
   procedure.for instanceof Map ? [...procedure.for.keys()] : [segment.id];
 
-export function reportNoCases({ at, place }: Pick<Scene, 'at' | 'place'>, { report }: Builder): void {
+/** Cases that could not be read were reported where they stand. */
+const areFaulty = ({ own, procedure }: Pick<Scene, 'own' | 'procedure'>): boolean =>
+  [own, procedure].some(({ cases }) =>
+    cases?.written.entries.some(({ key }) => key === 'counted' || key === 'frequency' || key === 'validity'),
+  );
+
+export function reportNoCases(scene: Scene, { report }: Builder): void {
+  if (areFaulty(scene)) return;
+  const { at, place } = scene;
   const help = 'for example: cases: {counted: 4 k cases per year}';
   report(wrong('BRD411', place, `"${at.procedure}" does not say how many cases there are`, help));
 }

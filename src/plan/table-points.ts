@@ -1,12 +1,12 @@
 /** A column of a CSV table as a series by year. */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
-import { suggestion } from '../diagnostic/suggest.js';
-import type { Cell, CsvTable } from '../document/csv.js';
+import type { Cell } from '../document/csv.js';
 import { isProblem, parseFigureText } from '../quantity/figure-text.js';
 import { unitWords, type UnitWords } from '../quantity/unit-words.js';
 import type { TableReference, WrittenFigure } from '../model/figure.js';
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
+import { columnAt } from '../model/register-columns.js';
 import type { Said } from '../source/text.js';
 
 export function tablePoints(
@@ -42,31 +42,6 @@ export function tablePoints(
     );
   }
   return new Map([...points].sort(([a], [b]) => a - b));
-}
-
-function columnAt({ header, source }: CsvTable, column: Said<string>, report: Report): number | undefined {
-  const at = header.indexOf(column.value);
-  if (at !== -1 && header.indexOf(column.value, at + 1) !== -1) {
-    report(
-      wrong(
-        'BRD501',
-        column.span,
-        `${source.path} has two columns "${column.value}"`,
-        'give them different names',
-      ),
-    );
-    return undefined;
-  }
-  if (at !== -1) return at;
-  report(
-    wrong(
-      'BRD501',
-      column.span,
-      `${source.path} has no column "${column.value}"`,
-      suggestion(column.value, header, 'columns'),
-    ),
-  );
-  return undefined;
 }
 
 function read(

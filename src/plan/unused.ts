@@ -5,7 +5,7 @@ import type { Model } from '../model/load.js';
 import type { Figure } from './plan.js';
 
 export function reportUnused(
-  { file, sources, procedures }: Model,
+  { file, own, procedures }: Model,
   used: ReadonlySet<string>,
   figures: readonly Figure[],
   report: Report,
@@ -13,7 +13,7 @@ export function reportUnused(
   const ids = (map: ReadonlyMap<string, { readonly id: Said<string> }> | undefined) =>
     [...(map?.values() ?? [])].map(({ id }) => id);
   if (procedures.length === 0) return;
-  reportOf('tariff', ids(file.tariffs), (id) => used.has(`tariff ${id}`), report);
+  reportOf('tariff', ids(own.tariffs), (id) => used.has(`tariff ${id}`), report);
   reportOf('segment', ids(file.segments), (id) => used.has(`segment ${id}`), report);
   const cited = new Set(
     figures
@@ -21,7 +21,7 @@ export function reportUnused(
       .flatMap(({ source }) => source ?? [])
       .map(({ value }) => value),
   );
-  reportOf('source', ids(sources), (id) => cited.has(id), report);
+  reportOf('source', ids(own.sources), (id) => cited.has(id), report);
 }
 
 function reportOf(

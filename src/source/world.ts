@@ -6,6 +6,8 @@ export type WriteProblem = { readonly problem: string };
 export type World = {
   /** The files of a model: its folder, or its `model.yaml`. */
   readonly model: (path: string) => Files;
+  /** The packs that models take by name. */
+  readonly packs: Files;
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string) => WriteProblem | undefined;
   /** Copies a model that is shipped with the package into a folder that is new or empty. */

@@ -119,6 +119,16 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
     (text) => procedure('fee: 5 MXN', text),
   ],
   BRD412: (text) => procedure(cases, text),
+  BRD413: more,
+  BRD414: more,
+  BRD415: (text) => ({
+    'model.yaml': modelYaml({ tariffs: `tariffs: {clerk: ${text}}`, more: 'packs: [clerks]' }),
+  }),
+  BRD416: (text) =>
+    model({
+      procedures: `procedures:\n${procedureYaml(cases, `activities: [${text}]`)}`,
+      more: 'packs: [scm-16]',
+    }),
   BRD501: (text) => ({
     ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
     't.csv': 'year,gdp\n2012,1\n',

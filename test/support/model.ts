@@ -1,4 +1,5 @@
 // A model of a few lines, read, planned and reviewed as the commands do it, from texts instead of files.
+import { readFileSync } from 'node:fs';
 import { inOrder, type Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { loadModel } from '../../src/model/load.js';
 import { buildPlan } from '../../src/plan/build.js';
@@ -29,10 +30,18 @@ export const filesOf = (texts: Texts): Files => ({
 
 export type Planned = { readonly plan: Plan | undefined; readonly diagnostics: readonly Diagnostic[] };
 
+/** The shipped catalogue, one with figures, and one whose currency no model has. */
+const packs: Texts = {
+  'scm-16.yaml': readFileSync(new URL('../../models/packs/scm-16.yaml', import.meta.url), 'utf8'),
+  'francs.yaml': 'balduque: pack/1\nid: francs\ntitle: Amounts in francs\ncurrency: FRF\n',
+  'clerks.yaml':
+    'balduque: pack/1\nid: clerks\ntitle: Pay\nsources: {census: {title: Census}}\nstatus: published\nsource: census\nfigures: {form: 15 min}\ntariffs: {clerk: {wage: 30 EUR/h}, officer: unmonetised}\n',
+};
+
 export function planOf(texts: Texts): Planned {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const model = loadModel(filesOf(texts), report);
+  const model = loadModel(filesOf(texts), report, filesOf(packs));
   const plan = model && buildPlan(model, report);
   return { plan, diagnostics: inOrder([...found, ...(plan ? reviewPlan(plan) : [])]) };
 }

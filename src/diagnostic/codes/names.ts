@@ -49,4 +49,28 @@ export const nameCodes = {
     'activities: [{do: wait}]',
     'activities: [{do: wait, time: 5 min}]',
   ),
+  BRD413: entry(
+    'unknown pack',
+    'A pack is shipped with the tool and taken by its name; there is none of this name.',
+    'packs: [scm-61]',
+    'packs: [scm-16]',
+  ),
+  BRD414: entry(
+    'pack in another currency',
+    "A pack's amounts are in its own currency, which must be the model's.",
+    'packs: [francs]',
+    'packs: [scm-16]',
+  ),
+  BRD415: entry(
+    "pack's figure replaced without a reason",
+    'A model may replace a figure or tariff of its pack. Whoever reads the result must learn why: say it in a note.',
+    '{wage: 55 EUR/h}',
+    '{wage: 55 EUR/h, note: Our own survey of 2024}',
+  ),
+  BRD416: entry(
+    'nearly a name of the catalogue',
+    'The pack has a catalogue of activities and kinds of obligation. Other names may be used, but this one looks like a slip in one of its names.',
+    '{do: familiarization, time: 5 min}',
+    '{do: familiarisation, time: 5 min}',
+  ),
 } as const;

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import {
+  figureAt,
+  foundIn,
+  modelYaml,
+  planOf,
+  procedureYaml,
+  valueAt,
+  type Texts,
+} from '../support/model.js';
+
+const cases = 'cases: {counted: 4 k cases per year}';
+const taking = (packs: string, tariffs: string, activity: string): Texts => ({
+  'model.yaml': modelYaml({
+    tariffs,
+    procedures: `procedures:\n${procedureYaml(cases, `activities: [${activity}]`)}`,
+    more: `packs: ${packs}`,
+  }),
+});
+
+describe('a pack', () => {
+  const texts = taking('[clerks]', '', '{do: fill-forms, time: form}');
+
+  it('gives tariffs and figures, with its own status and source', () => {
+    const planned = planOf(texts);
+    expect(planned.diagnostics).toEqual([]);
+    expect(valueAt(planned, 'tariffs/clerk/wage')).toBe('30');
+    expect(valueAt(planned, 'figures/form')).toBe('0.25');
+    const { standing } = figureAt(planned, 'figures/form') ?? {};
+    expect([standing?.status?.value, standing?.source?.map(({ value }) => value)]).toEqual([
+      'published',
+      ['census'],
+    ]);
+    expect(planned.plan?.citations.get('census')?.title).toBe('Census');
+  });
+
+  it('gives way to what the model says itself, with a reason', () => {
+    const own = taking(
+      '[clerks]',
+      'tariffs: {clerk: {wage: 20 EUR/h, note: Survey}}',
+      '{do: pay, time: form}',
+    );
+    expect(foundIn(own)).toEqual([]);
+    expect(valueAt(planOf(own), 'tariffs/clerk/wage')).toBe('20');
+  });
+
+  it('asks for the reason where there is none', () => {
+    expect(
+      foundIn(taking('[clerks]', 'tariffs: {clerk: {wage: 20 EUR/h}}', '{do: pay, time: 5 min}')),
+    ).toEqual(['BRD415 clerk']);
+  });
+
+  it('is never said to be unused, in whole or in part', () => {
+    expect(foundIn(taking('[clerks, scm-16]', '', '{do: pay, time: 5 min}'))).toEqual([]);
+  });
+
+  it('is named by its name', () => {
+    expect(
+      foundIn(taking('[scm-17]', 'tariffs: {clerk: {wage: 20 EUR/h}}', '{do: pay, time: 5 min}')),
+    ).toEqual(['BRD413 scm-17']);
+  });
+
+  it('is in the currency of the model', () => {
+    expect(
+      foundIn(taking('[francs]', 'tariffs: {clerk: {wage: 20 EUR/h}}', '{do: pay, time: 5 min}')),
+    ).toEqual(['BRD414 francs']);
+  });
+
+  it('cannot lead out of the packs', () => {
+    expect(
+      foundIn(taking('[../secret]', 'tariffs: {clerk: {wage: 20 EUR/h}}', '{do: pay, time: 5 min}')),
+    ).toEqual(['BRD209 ../secret']);
+  });
+});
+
+describe('the catalogue scm-16', () => {
+  const withActivity = (name: string): Texts =>
+    taking('[scm-16]', 'tariffs: {clerk: {wage: 20 EUR/h}}', `{do: ${name}, time: 5 min}`);
+
+  it('finds slips in its names, and leaves other names alone', () => {
+    expect(foundIn(withActivity('familiarization'))).toEqual(['BRD416 familiarization']);
+    expect(foundIn(withActivity('familiarisation'))).toEqual([]);
+    expect(foundIn(withActivity('travel'))).toEqual([]);
+  });
+
+  it('has 16 activities and 17 types of obligation, named in three languages', () => {
+    const titles = planOf(withActivity('pay')).plan?.titles ?? new Map<string, string>();
+    const count = (prefix: string): number =>
+      [...titles.keys()].filter((key) => key.startsWith(prefix)).length;
+    expect([count('item:'), count('kind:')]).toEqual([16, 17]);
+    expect(titles.get('item:pay')).toBe('Payment and settlement');
+  });
+});
+
+describe('tariffs in a file of their own', () => {
+  const texts = (file: string): Texts => ({
+    'model.yaml': modelYaml({ tariffs: 'tariffs: pay.yaml' }),
+    'pay.yaml': file,
+  });
+
+  it('are read, and inherit what the head of the file says', () => {
+    const planned = planOf(
+      texts('balduque: tariffs/1\nstatus: inferred\nsource: s\ntariffs: {clerk: {wage: 30 EUR/h}}\n'),
+    );
+    expect(planned.diagnostics.map(({ code }) => code)).toEqual(['BRD405']);
+    expect(valueAt(planned, 'tariffs/clerk/wage')).toBe('30');
+    expect(figureAt(planned, 'tariffs/clerk/wage')?.standing.status?.value).toBe('inferred');
+  });
+
+  it('are a file of tariffs', () => {
+    expect(foundIn(texts('balduque: sources/1\nsources: {}\n'))).toEqual(['BRD112 sources/1']);
+  });
+});
