@@ -6,6 +6,7 @@ import { figuresOfRows } from '../plan/uses.js';
 import type { Note } from '../result/result.js';
 import { defaultNotes } from './default-notes.js';
 import { matcherOfRows } from './select.js';
+import { seriesNotes } from './series-notes.js';
 import type { Totals } from './totals.js';
 import { writtenText, writtenValue } from './written.js';
 
@@ -25,6 +26,7 @@ export function notesOf(plan: Plan, totals: Totals, asked: Asked): readonly Note
     ...prices(plan, figures),
     ...waiting(rows),
     ...rounding(plan),
+    ...seriesNotes(plan, used, asked.year),
     ...alternatives(figures),
     ...defaultNotes(plan, rows, asked.year),
   ];

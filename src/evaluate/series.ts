@@ -16,10 +16,11 @@ export function seriesValue(
   const exactly = known.find(([at]) => at === year);
   if (exactly) return exactly[1];
   const after = known.findIndex(([at]) => at > year);
-  if (after > 0)
-    return between === 'step'
-      ? (known[after - 1] as Point)[1]
-      : linear(known[after - 1] as Point, known[after] as Point, year);
+  if (after > 0) {
+    const [left, right] = [known[after - 1] as Point, known[after] as Point];
+    if (between === 'error') throw gap(figure, left, right, year);
+    return between === 'step' ? left[1] : linear(left, right, year);
+  }
   if (beyond === 'error') throw outside(figure, known, year);
   const [end, inner] = after === 0 ? [known[0], known[1]] : [known.at(-1), known.at(-2)];
   return beyond === 'hold' || !inner ? (end as Point)[1] : grown(figure, end as Point, inner, year);
@@ -45,6 +46,15 @@ function grown(figure: Figure, [yEnd, vEnd]: Point, [yInner, vInner]: Point, yea
   let value = vEnd;
   for (let n = Math.abs(year - yEnd); n > 0; n--) value = multiply(value, perYear);
   return value;
+}
+
+function gap(figure: Figure, [before]: Point, [after]: Point, year: number) {
+  return problemAt(
+    figure,
+    'BRD312',
+    `${figure.path} has no figure for ${year}, between ${before} and ${after}`,
+    'add the year, or say what lies between: between: linear, or between: step',
+  );
 }
 
 function outside(figure: Figure, known: readonly Point[], year: number) {

@@ -23,13 +23,14 @@ export type Form =
   | {
       readonly form: 'series';
       readonly points: ReadonlyMap<number, WrittenFigure>;
-      readonly between: Between;
+      /** Undefined: not said, so linear, and noted. */
+      readonly between?: Between;
       readonly beyond: Beyond;
     }
   | {
       readonly form: 'table';
       readonly table: TableReference;
-      readonly between: Between;
+      readonly between?: Between;
       readonly beyond: Beyond;
     }
   | {
@@ -37,7 +38,8 @@ export type Form =
       readonly of: readonly { readonly key: Said<string>; readonly figure: WrittenFigure }[];
     };
 
-export type Between = 'linear' | 'step';
+export const betweens = ['linear', 'step', 'error'] as const;
+export type Between = (typeof betweens)[number];
 export type Beyond = 'error' | 'hold' | 'growth';
 
 export type TableReference = {

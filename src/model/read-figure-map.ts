@@ -2,6 +2,7 @@
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
 import { entryOf, type MapNode, type Node } from '../document/node.js';
 import {
+  betweens,
   shapes,
   type Beyond,
   type Between,
@@ -37,7 +38,7 @@ const fields = {
   years: may(text),
   unit: may(text),
   shape: may(choice(shapes, 'shape')),
-  between: may(choice<Between>(['linear', 'step'], 'way between years')),
+  between: may(choice<Between>(betweens, 'way between years')),
   beyond: may(choice<Beyond>(['error', 'hold', 'growth'], 'way beyond the last year')),
   note: may(text),
   why: may(text),
@@ -102,19 +103,24 @@ function formOf(
     );
     return undefined;
   }
-  const between = map.between?.value ?? 'linear';
+  const between = map.between ? { between: map.between.value } : {};
   const beyond = map.beyond?.value ?? 'error';
   if (map.value) return value?.form;
   if (map.product) return productOf(map.product, reading, read);
   if (map.table && map.column)
-    return { form: 'table', table: { path: map.table, column: map.column, ...pick(map) }, between, beyond };
+    return {
+      form: 'table',
+      table: { path: map.table, column: map.column, ...pick(map) },
+      ...between,
+      beyond,
+    };
   if (map.series?.kind === 'map') {
     if (map.series.entries.length === 0)
       reading.report(
         wrong('BRD316', map.series.span, 'a series without years', '{2012: 39.8 %, 2017: 63.9 %}'),
       );
     const points = readSeriesPoints(map.series, reading, read);
-    return points && { form: 'series', points, between, beyond };
+    return points && { form: 'series', points, ...between, beyond };
   }
   if (map.series)
     return refuseKind(

@@ -62,7 +62,7 @@ function seriesOf(node: MapNode, kind: FigureKind, reading: Reading): WrittenFig
     points && {
       kind,
       span: node.span,
-      form: { form: 'series', points, between: 'linear', beyond: 'error' },
+      form: { form: 'series', points, beyond: 'error' },
       standing: {},
     }
   );

@@ -134,7 +134,7 @@ function bodyOf(
   if (form.form === 'product') return product(form.factors, path, standing, context);
   if (form.form === 'by' || form.form === 'name') return undefined;
   const points =
-    form.form === 'series' ? form.points : tablePoints(form.table, kind, context.model, context.report);
+    form.form === 'series' ? form.points : tablePoints(form, kind, context.model, context.report);
   const indices = [...(points ?? [])].flatMap(([year, point]) => {
     const index = add(point, `${path}/${year}`, standing, context);
     return index === undefined ? [] : [[year, inPlanPrices(index, context)] as const];
@@ -143,7 +143,8 @@ function bodyOf(
   const first = indices[0] && context.list[indices[0][1]];
   if (!first) return undefined;
   const { between, beyond } = form;
-  return { body: { is: 'series', points: indices, between, beyond }, unit: first.unit, bare: false };
+  const said = { between: between ?? 'linear', betweenSaid: between !== undefined } as const;
+  return { body: { is: 'series', points: indices, ...said, beyond }, unit: first.unit, bare: false };
 }
 
 /** A point in prices of its own year becomes a figure in the plan's: the point times the ratio of the price index. */

@@ -38,6 +38,8 @@ export type FigureBody =
       readonly is: 'series';
       readonly points: readonly (readonly [number, number])[];
       readonly between: Between;
+      /** Whether the model says what lies between, or the tool took a line. */
+      readonly betweenSaid: boolean;
       readonly beyond: Beyond;
     }
   | { readonly is: 'formula'; readonly formula: Formula };

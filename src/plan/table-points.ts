@@ -1,16 +1,18 @@
 /** A column of a CSV table as a series by year. */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
-import type { Cell } from '../document/csv.js';
+import type { Cell, CsvTable } from '../document/csv.js';
 import { isProblem, parseFigureText } from '../quantity/figure-text.js';
 import { unitWords, type UnitWords } from '../quantity/unit-words.js';
-import type { TableReference, WrittenFigure } from '../model/figure.js';
+import type { Form, TableReference, WrittenFigure } from '../model/figure.js';
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
 import { columnAt } from '../model/register-columns.js';
 import type { Said } from '../source/text.js';
 
+type TableForm = Extract<Form, { readonly form: 'table' }>;
+
 export function tablePoints(
-  reference: TableReference,
+  { table: reference, between }: Pick<TableForm, 'table' | 'between'>,
   kind: FigureKind,
   model: Model,
   report: Report,
@@ -41,7 +43,27 @@ export function tablePoints(
       ),
     );
   }
+  if (between === undefined) reportGaps(table, [yearAt, valueAt], points, report);
   return new Map([...points].sort(([a], [b]) => a - b));
+}
+
+/** An empty cell between two that hold a number: a number was expected there, and nobody said how to do without. */
+function reportGaps(
+  { rows, header }: CsvTable,
+  [yearAt, valueAt]: readonly [number, number],
+  points: ReadonlyMap<number, WrittenFigure>,
+  report: Report,
+): void {
+  const known = [...points.keys()];
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  for (const row of rows) {
+    const [year, value] = [row[yearAt] as Cell, row[valueAt] as Cell];
+    const at = Number(year.text);
+    if (value.text !== '' || !(at > first && at < last) || points.has(at)) continue;
+    const message = `column "${header[valueAt] ?? ''}" has no number for ${year.text}, and has them before and after`;
+    const help = 'fill the cell, or say what lies between: between: linear, or between: step';
+    report(wrong('BRD506', value.span, message, help));
+  }
 }
 
 function read(

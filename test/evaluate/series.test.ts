@@ -33,6 +33,12 @@ describe('a series', () => {
     expect(inYear('{series: {2020: 10 EUR, 2024: 18 EUR}, between: step}', 2023)).toBe('10');
   });
 
+  it('has a gap where it says that every year must be there', () => {
+    const gap = '{series: {2020: 10 EUR, 2024: 18 EUR}, between: error}';
+    expect(inYear(gap, 2024)).toBe('18');
+    expect(() => inYear(gap, 2023)).toThrow('no figure for 2023, between 2020 and 2024');
+  });
+
   it('ends where it ends, unless it says what holds beyond', () => {
     expect(() => inYear('{2020: 10 EUR, 2021: 11 EUR}', 2022)).toThrow(EvaluationProblem);
     expect(() => inYear('{2020: 10 EUR, 2021: 11 EUR}', 2019)).toThrow('2020 to 2021');
@@ -51,9 +57,9 @@ describe('a series', () => {
     expect(outcome(apart)).toMatch(/^133\.1$|^refused/);
   });
 
-  it('is read from a table, empty cells left out', () => {
+  it('is read from a table, empty cells bridged where the model says how', () => {
     const files = { 'data/m.csv': 'year,price\n2020,1.5\n2022,\n2024,3.5\n' };
-    const written = '{table: data/m.csv, column: price, unit: k EUR}';
+    const written = '{table: data/m.csv, column: price, unit: k EUR, between: linear}';
     expect(valuesOf(money(written, { files }))('economicCost')).toBe('3500');
     // Between 1,500 in 2020 and 3,500 in 2024, the empty 2022 is half way.
     expect(valuesOf(money(written, { files }), { year: 2022 })('economicCost')).toBe('2500');

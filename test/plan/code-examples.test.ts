@@ -137,6 +137,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD503: (text) => table(`2012,${text}`),
   BRD504: table,
   BRD505: table,
+  BRD506: table,
   BRD602: [
     (text) => model({ tariffs: `tariffs: {clerk: {${text}}}` }),
     (text) =>

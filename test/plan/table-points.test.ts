@@ -10,10 +10,17 @@ const time = 'procedures/report/activities/pay/time';
 
 describe('a column of a table', () => {
   it('is a series by year, its empty cells left out', () => {
-    const planned = planOf(table('year,a,b\n2014,30,1\n2012,15,\n2013,,x\n'));
+    const planned = planOf(table('year,a,b\n2014,30,1\n2012,15,\n2013,,x\n', ', unit: min, between: linear'));
     expect(planned.diagnostics).toEqual([]);
     const values = [2012, 2013, 2014].map((year) => valueAt(planned, `${time}/${year}`));
     expect(values).toEqual(['0.25', undefined, '0.5']);
+  });
+
+  it('has a gap where a cell between two numbers is empty and the model does not say what lies there', () => {
+    const planned = planOf(table('year,a\n2011,\n2012,15\n2013,\n2014,30\n2015,\n'));
+    expect(
+      planned.diagnostics.map(({ code, labels: [label] }) => `${code} ${label && placeOf(label.span)}`),
+    ).toEqual(['BRD506 t.csv:4:6']);
   });
 
   it('keeps every digit of its cells', () => {

@@ -17,6 +17,12 @@ export const economyCodes = {
     '2012,"no end',
     '2012,"an end"',
   ),
+  BRD506: entry(
+    'gap in a column',
+    'A cell between two years that have a number is empty. Fill it, or say in the model what lies between: `between: linear` or `between: step`.',
+    '2011,1\n2012,\n2013,3',
+    '2011,1\n2012,2\n2013,3',
+  ),
   BRD601: entry(
     'no GDP for the year',
     'The share of GDP needs the GDP of this year.',

@@ -65,7 +65,7 @@ export const figureCodes = {
   ),
   BRD312: entry(
     'year outside the series',
-    'The series has no figure for this year, and does not say what holds beyond its ends.',
+    'The series has no figure for this year: it lies beyond its ends, or in a gap of a series that says `between: error`.',
     '{series: {2012: 5 %}, beyond: error}',
     '{series: {2012: 5 %}, beyond: hold}',
   ),
