@@ -1,6 +1,7 @@
 /** Loads a model into a plan, for the commands that need one. */
 import { reviewShares } from '../analysis/review.js';
 import { anchorProblems } from '../analysis/select.js';
+import { settle } from '../diagnostic/answers.js';
 import { hasErrors, inOrder, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { loadModel } from '../model/load.js';
 import { buildPlan } from '../plan/build.js';
@@ -19,7 +20,7 @@ export function load(path: string, world: World): Loaded {
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));
   if (plan) found.push(...reviewPlan(plan), ...anchorProblems(plan));
   if (plan && !hasErrors(found)) found.push(...reviewShares(plan, plan.year));
-  const diagnostics = inOrder(found);
+  const diagnostics = inOrder(settle(found, model?.answers ?? []));
   return plan && !hasErrors(diagnostics) ? { plan, diagnostics } : { diagnostics };
 }
 

@@ -1,4 +1,5 @@
 /** A model's folder to what its files say, with every problem found on the way. */
+import type { Answer } from '../diagnostic/answers.js';
 import { watched, type Report } from '../diagnostic/diagnostic.js';
 import { entryOf, isEmpty, type MapNode } from '../document/node.js';
 import { unitWords } from '../quantity/unit-words.js';
@@ -19,6 +20,8 @@ export type Model = Names & {
   readonly context: KindContext;
   readonly procedures: readonly PlacedProcedure[];
   readonly table: Tables;
+  /** Warnings that the files answer. */
+  readonly answers: readonly Answer[];
   /** Whether nothing was wrong so far: what an error swallowed must not seem unused. */
   readonly sound: () => boolean;
 };
@@ -39,6 +42,7 @@ export function loadModel(files: Files, tell: Report, packFiles?: Files): Model 
     context,
     knowsUnits: knowsUnits(root),
     differsBy: new Set(),
+    answers: [],
   };
   const file = modelFile(written, reading);
   const standing = file ? standingOf(file) : {};
@@ -50,7 +54,9 @@ export function loadModel(files: Files, tell: Report, packFiles?: Files): Model 
     reading,
   });
   const names = readNames(root, file, files, packFiles, reading);
-  return file && { file, standing, context, ...names, procedures, table, sound };
+  // At the head of the model, an answer is for all its files.
+  const answers = reading.answers.map((one) => ({ ...one, everywhere: one.within === written.span }));
+  return file && { file, answers, standing, context, ...names, procedures, table, sound };
 }
 
 /** A currency or entities that could not be read are reported where they stand, or are missing. */

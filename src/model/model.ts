@@ -101,6 +101,7 @@ const modelFields = {
   source: standingFields.source,
   asOf: standingFields.asOf,
   grade: standingFields.grade,
+  answers: standingFields.answers,
 } as const;
 export const modelKeys: readonly string[] = Object.keys(modelFields);
 export const modelFile = mapOf(modelFields, 'a model');

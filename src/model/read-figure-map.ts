@@ -114,22 +114,7 @@ function formOf(
       ...between,
       beyond,
     };
-  if (map.series?.kind === 'map') {
-    if (map.series.entries.length === 0)
-      reading.report(
-        wrong('BRD316', map.series.span, 'a series without years', '{2012: 39.8 %, 2017: 63.9 %}'),
-      );
-    const points = readSeriesPoints(map.series, reading, read);
-    return points && { form: 'series', points, ...between, beyond };
-  }
-  if (map.series)
-    return refuseKind(
-      map.series,
-      'BRD203',
-      'a series is a map from years',
-      '{2012: 39.8 %, 2017: 63.9 %}',
-      reading,
-    );
+  if (map.series) return seriesOf(map.series, { ...between, beyond }, reading, read);
   if (range) return fromRange(range);
   const help = map.table
     ? 'a table needs its column: {table: data/macro.csv, column: gdp}'
@@ -142,6 +127,18 @@ function formOf(
   else if (map.table && !entryOf(node, 'column'))
     reading.report(wrong('BRD316', map.table.span, 'a table without its column', help));
   return undefined;
+}
+
+type Years = Pick<Extract<Form, { readonly form: 'series' }>, 'between' | 'beyond'>;
+
+function seriesOf(node: Node, years: Years, reading: Reading, read: Reader<WrittenFigure>): Form | undefined {
+  const example = '{2012: 39.8 %, 2017: 63.9 %}';
+  if (node.kind !== 'map')
+    return refuseKind(node, 'BRD203', 'a series is a map from years', example, reading);
+  if (node.entries.length === 0)
+    reading.report(wrong('BRD316', node.span, 'a series without years', example));
+  const points = readSeriesPoints(node, reading, read);
+  return points && { form: 'series', points, ...years };
 }
 
 const pick = ({ years, unit }: Map_) => ({ ...(years ? { years } : {}), ...(unit ? { unit } : {}) });

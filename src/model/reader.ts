@@ -4,6 +4,7 @@
  * Why not a schema library here: a misspelt key must give one diagnostic at the key with the near miss, not an unknown key and a missing one,
  * and a figure's map no union of four errors. Both need the node, its places and the whole map at once.
  */
+import type { Answer } from '../diagnostic/answers.js';
 import type { Code } from '../diagnostic/codes.js';
 import { wrong, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
 import { nearest, suggestion } from '../diagnostic/suggest.js';
@@ -21,6 +22,8 @@ export type Reading = {
   readonly knowsUnits: boolean;
   /** Ids by which a figure may differ here: no slips of the hand for the keys of a figure. */
   readonly differsBy: ReadonlySet<string>;
+  /** Warnings that the files answer are put here. */
+  readonly answers: Answer[];
 };
 
 /** Undefined: reported. */
@@ -84,8 +87,16 @@ export const mapOf = <F extends Fields>(fields: F, what: string): Reader<MapOf<F
       whole = false;
       reportMissing(node, key, field, what, reading);
     }
+    keepAnswers(values['answers'], node.span, reading);
     return whole ? ({ ...values, at: node.span, written } as unknown as MapOf<F>) : undefined;
   });
+
+/** Where a map says `answers`, they hold for what stands in it. */
+function keepAnswers(said: unknown, within: Span, reading: Reading): void {
+  if (!(said instanceof Map)) return;
+  for (const answer of said.values() as Iterable<Pick<Answer, 'code' | 'why'>>)
+    reading.answers.push({ ...answer, within, everywhere: false });
+}
 
 const shapesOf = (fields: Fields): Readonly<Record<string, FieldShape>> =>
   Object.fromEntries(

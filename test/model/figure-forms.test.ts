@@ -51,7 +51,7 @@ describe('a figure', () => {
 
   it('may be a column of a table', () => {
     const planned = planOf({
-      ...withTime('{table: data/t.csv, column: minutes, years: jahr, unit: min}'),
+      ...withTime('{table: data/t.csv, column: minutes, years: jahr, unit: min, between: step}'),
       'data/t.csv': 'jahr,minutes\n2020,45\n2012,30\n2013,\n',
     });
     expect(planned.diagnostics).toEqual([]);

@@ -70,6 +70,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD209: (text) => head(`${text}\nfor: firms`),
   BRD210: (text) => ({ 'model.yaml': modelYaml(MXN).replace('year: 2020', text) }),
   BRD211: activity,
+  BRD212: (text) => procedure(cases, `activities: [${text.replace('{', '{do: pay, ')}]`),
   BRD301: activity,
   BRD302: activity,
   BRD303: activity,

@@ -1,5 +1,6 @@
 // A model of a few lines, read, planned and reviewed as the commands do it, from texts instead of files.
 import { readFileSync } from 'node:fs';
+import { settle } from '../../src/diagnostic/answers.js';
 import { inOrder, type Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { loadModel } from '../../src/model/load.js';
 import { buildPlan } from '../../src/plan/build.js';
@@ -43,7 +44,8 @@ export function planOf(texts: Texts): Planned {
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
   const model = loadModel(filesOf(texts), report, filesOf(packs));
   const plan = model && buildPlan(model, report);
-  return { plan, diagnostics: inOrder([...found, ...(plan ? reviewPlan(plan) : [])]) };
+  const all = [...found, ...(plan ? reviewPlan(plan) : [])];
+  return { plan, diagnostics: inOrder(settle(all, model?.answers ?? [])) };
 }
 
 const cases = 'cases: {counted: 4 k cases per year}';

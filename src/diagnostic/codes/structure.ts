@@ -38,4 +38,10 @@ export const structureCodes = {
   ),
   BRD210: entry('not a year', 'Here goes a year of four digits.', 'year: 12', 'year: 2012'),
   BRD211: entry('not yes or no', 'Here goes true or false.', 'repeats: yes', 'repeats: true'),
+  BRD212: entry(
+    'answer to nothing',
+    'An `answers` entry says why a warning is all right at its place; here no such warning would be given.',
+    '{time: 25 min, answers: {BRD706: Twelve firms are meant}}',
+    '{money: 12.000 MXN, answers: {BRD706: Twelve pesos are meant}}',
+  ),
 } as const;
