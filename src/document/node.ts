@@ -6,6 +6,8 @@ export type ScalarNode = {
   readonly text: string;
   readonly plain: boolean;
   readonly span: Span;
+  /** The unit that a table's column adds to its cell. */
+  readonly unit?: string;
   /** A comma had split it; see flow-commas. */
   readonly split?: true;
   /** It is an alias, and that was reported: what it means must not be judged too. */

@@ -8,6 +8,8 @@ import type { FigureKind } from './figure-kinds.js';
 export type WrittenFigure = {
   readonly kind: FigureKind;
   readonly span: Span;
+  /** As it reads with the unit that its column has, where it stands in a table. */
+  readonly written?: string;
   readonly form: Form;
   readonly standing: Standing;
   readonly note?: string;

@@ -47,6 +47,8 @@ const fields = {
   ...standingFields,
 } as const;
 
+const figureMap = mapOf(fields, 'a figure');
+
 export const figureKeys: ReadonlySet<string> = new Set(Object.keys(fields));
 const numberKeys = ['value', 'series', 'product', 'table'] as const;
 type Map_ = MapOf<typeof fields>;
@@ -57,7 +59,7 @@ export function readFigureMap(
   reading: Reading,
   read: Reader<WrittenFigure>,
 ): WrittenFigure | undefined {
-  const map = mapOf(fields, 'a figure')(node, reading);
+  const map = figureMap(node, reading);
   if (!map) return undefined;
   const form_ = map.value && read(map.value, reading)?.form;
   const value = map.value && form_ && { form: form_, span: map.value.span };

@@ -49,7 +49,8 @@ function scalarFigure(node: ScalarNode, kind: FigureKind, reading: Reading): Wri
     reading.report(figureProblem(parsed, node, reading.words));
     return undefined;
   }
-  return { kind, span, form: { form: 'point', ...parsed }, standing: {} };
+  const asCell = node.unit === undefined ? {} : { written: node.text };
+  return { kind, span, ...asCell, form: { form: 'point', ...parsed }, standing: {} };
 }
 
 const isYear = (key: string): boolean => /^[12]\d{3}$/.test(key);
@@ -71,11 +72,11 @@ function seriesOf(node: MapNode, kind: FigureKind, reading: Reading): WrittenFig
 /** A map is by channel or segment where none of its keys is one of a figure's own and every value is a figure by itself. */
 function isByMap(node: MapNode, by: 'may-differ' | 'one', { differsBy }: Reading): boolean {
   if (by === 'one' || node.entries.length === 0) return false;
+  if (!node.entries.every(({ key, value }) => !figureKeys.has(key) && looksLikeFigure(value))) return false;
   const strange = node.entries.filter(({ key }) => !differsBy.has(key));
   const misspelt = strange.some(({ key }) => nearest(key, figureKeys) !== undefined);
   // None of the keys is an id of this procedure, and one is nearly a figure's own.
-  if (misspelt && strange.length === node.entries.length) return false;
-  return node.entries.every(({ key, value }) => !figureKeys.has(key) && looksLikeFigure(value));
+  return !(misspelt && strange.length === node.entries.length);
 }
 
 const looksLikeFigure = (node: Node): boolean =>

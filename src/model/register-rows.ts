@@ -132,7 +132,7 @@ function leaf(column: RegisterColumn, row: Row, reading: Reading): Node | undefi
         .map((part) => ({ ...scalar, text: part })),
     };
   if (column.unit === undefined) return scalar;
-  if (plainNumber.test(text)) return { ...scalar, text: `${text} ${column.unit}` };
+  if (plainNumber.test(text)) return { ...scalar, text: `${text} ${column.unit}`, unit: column.unit };
   const message = `column "${column.name}": "${text}" is not a plain number`;
   reading.report(wrong('BRD503', span, message, 'digits with a decimal point: 1234.56'));
   return { ...scalar, refused: true };

@@ -3,7 +3,7 @@ import type { Formula } from '../formula/formula.js';
 import { addRow, type Builder } from './builder.js';
 import { byKeys, differing } from './by-key.js';
 import type { Row, RowClass } from './plan.js';
-import { coordinatesIn, dueCell, reportKeys, reportNoCases, type ChannelCells, type Scene } from './scene.js';
+import { coordinatesIn, reportKeys, reportNoCases, type ChannelCells, type Scene } from './scene.js';
 
 export function addAmounts(scene: Scene, builder: Builder): void {
   for (const channel of scene.channels) {
@@ -23,11 +23,8 @@ function addCount(scene: Scene, channel: ChannelCells, builder: Builder): void {
     place: scene.place,
   } as const;
   const variants = { completed: scene.cases?.completed as NonNullable<Row['variants']['completed']> };
-  addRow(
-    builder,
-    { ...row, variants },
-    { ...scene.cases?.cells, ...channel.cells, ...scene.variant?.cells, ...dueCell(scene) },
-  );
+  const { cases, variant, timing } = scene;
+  addRow(builder, { ...row, variants }, cases?.cells, channel.cells, variant?.cells, { due: timing.due });
 }
 
 /** An amount a case that is no line of its own: processing, a fee. */
@@ -57,13 +54,8 @@ function addFlat(
     unmonetised: false,
     place: scene.place,
   } as const;
-  addRow(builder, row, {
-    ...scene.cases.cells,
-    ...channel.cells,
-    ...scene.variant?.cells,
-    ...dueCell(scene),
-    money,
-  });
+  const own = { due: scene.timing.due, money };
+  addRow(builder, row, scene.cases.cells, channel.cells, scene.variant?.cells, own);
 }
 
 function addFee(scene: Scene, builder: Builder): void {

@@ -5,13 +5,12 @@ import type { Formula } from '../formula/formula.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
-import { addRow, cell, present, type Builder, type TariffCells } from './builder.js';
+import { addRow, cell, type Builder, type TariffCells } from './builder.js';
 import { byKeys, differing, type KeyedFigure } from './by-key.js';
 import { addAmounts } from './build-amounts.js';
 import { reportUnitsOfLine } from './line-units.js';
 import {
   coordinatesIn,
-  dueCell,
   knownIds,
   reportKeys,
   reportNoCases,
@@ -218,6 +217,15 @@ type LineContext = {
   readonly of: LineFigures;
 };
 
+/** Rows of a kind share one object, so that what is known of a kind is looked up once. */
+const knownVariants = new Map<string, Row['variants']>();
+function oneVariants(variants: Row['variants']): Row['variants'] {
+  const key = Object.values(variants).join(' ');
+  const known = knownVariants.get(key);
+  if (!known) knownVariants.set(key, variants);
+  return known ?? variants;
+}
+
 function addLineRow(context: LineContext, channel: ChannelCells, builder: Builder): void {
   const { line, per, tariff, scene, of, side } = context;
   const [time, money, staff] = [of.time, of.money, of.staff].map((figure) =>
@@ -226,7 +234,7 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
   if (!time && !money) return;
   const kind = builder.model.file.kind?.value ?? 'level';
   const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
-  const variants: Row['variants'] = {
+  const variants = oneVariants({
     rate: tariff?.rate ?? 'unmonetised',
     amount: of.life ? 'life' : 'outlay',
     occurrences: per === 'entity-once' && scene.cases?.cells.entrants ? 'entrant' : per,
@@ -235,10 +243,10 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
     burden: kind,
     timeBurden: kind,
     burdenHours: kind,
-  };
+  });
   const nature =
-    context.class === 'information' || context.class === 'substantive' ? { nature: context.class } : {};
-  const at = { ...coordinatesIn(sceneOf(line, per, scene), side, line.id.value, channel.id), ...nature };
+    context.class === 'information' || context.class === 'substantive' ? context.class : undefined;
+  const at = coordinatesIn(sceneOf(line, per, scene), side, line.id.value, channel.id, nature);
   const row = {
     class: context.class,
     at,
@@ -247,15 +255,8 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
     unmonetised: tariff?.rate === 'unmonetised' && time !== undefined,
     place: line.id.span,
   } as const;
-  const cells = present({ time, money, staff, usualShare: of.usualShare, life: of.life });
-  addRow(builder, row, {
-    ...scene.cases?.cells,
-    ...channel.cells,
-    ...scene.variant?.cells,
-    ...tariff?.cells,
-    ...dueCell(scene),
-    ...cells,
-  });
+  const own = { time, money, staff, usualShare: of.usualShare, life: of.life, due: scene.timing.due };
+  addRow(builder, row, scene.cases?.cells, channel.cells, scene.variant?.cells, tariff?.cells, own);
 }
 
 /** A lump sum of the whole procedure is of no variant. */

@@ -53,7 +53,7 @@ export function addWaiting(scene: Scene, builder: Builder): void {
     place: written.at,
   } as const;
   const own = present({ apply: cells['apply'], resolution, ready: cells['ready'], due: scene.timing.due });
-  addRow(builder, row, { ...scene.cases.cells, ...scene.variant?.cells, ...own, ...valued.cells });
+  addRow(builder, row, scene.cases.cells, scene.variant?.cells, own, valued.cells);
 }
 
 /** All parts of a resolution are in days of one kind. */

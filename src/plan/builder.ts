@@ -67,11 +67,25 @@ export function cell(
 export const present = (cells: { readonly [K in ColumnName]?: Formula | undefined }): RowCells =>
   Object.fromEntries(Object.entries(cells).filter(([, formula]) => formula !== undefined)) as RowCells;
 
-export function addRow(builder: Builder, row: Omit<Row, 'index'>, cells: RowCells): void {
+/** Cells of which some may be absent. */
+type LooseCells = { readonly [K in ColumnName]?: Formula | undefined };
+
+/** @param sources what gives the row its cells, such as its procedure, channel and line; the last that says a cell stands */
+export function addRow(
+  builder: Builder,
+  row: Omit<Row, 'index'>,
+  ...sources: readonly (LooseCells | undefined)[]
+): void {
   const index = builder.rows.length;
   builder.rows.push({ ...row, index });
-  for (const [name, formula] of Object.entries(cells) as [ColumnName, Formula][]) {
-    const column = (builder.cells[name] ??= []);
-    column[index] = formula;
+  for (const cells of sources) {
+    for (const name in cells) {
+      const formula = cells[name as ColumnName];
+      if (!formula) continue;
+      const column = (builder.cells[name as ColumnName] ??= []);
+      // Filled up: an array with wide gaps becomes a slow and large dictionary.
+      while (column.length < index) column.push(undefined);
+      column[index] = formula;
+    }
   }
 }

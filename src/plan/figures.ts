@@ -1,7 +1,7 @@
 /** The plan's figures: what was written, checked against what its place needs, and linked by name. */
-import { doubtful, wrong, type Report } from '../diagnostic/diagnostic.js';
+import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
-import { figure, over, times, type Formula } from '../formula/formula.js';
+import { times, type Formula } from '../formula/formula.js';
 import { toBase } from '../quantity/base.js';
 import {
   baseUnitText,
@@ -17,6 +17,7 @@ import type { WrittenFigure } from '../model/figure.js';
 import { exampleOf, fit, needsUnit, whatIs } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
 import type { Figure, FigureBody } from './plan.js';
+import { inPrices, type Prices } from './figure-prices.js';
 import { tablePoints } from './table-points.js';
 
 export type Figures = {
@@ -27,15 +28,13 @@ export type Figures = {
   readonly use: (index: number) => Formula;
 };
 
-type Context = {
+type Context = Prices & {
   readonly model: Model;
-  readonly report: Report;
   readonly list: Figure[];
   /** Index once known; `open` while it is being read, to find circles. */
   readonly names: Map<string, number | 'open' | undefined>;
-  readonly deflator: () => number | undefined;
-  readonly prices: number;
   readonly seen: Set<Said<string>>;
+  readonly uses: Map<number, Formula>;
   /** A figure written once is one figure, however many segments or variants use it: its draws are shared. */
   readonly known: WeakMap<WrittenFigure, { readonly around: Standing; readonly index: number | undefined }>;
 };
@@ -49,13 +48,15 @@ export function createFigures(model: Model, report: Report, deflator: () => numb
     names: new Map(),
     deflator,
     prices: file.prices?.value ?? file.year.value,
+    currency: model.context.currency,
     seen: new Set(),
+    uses: new Map(),
     known: new WeakMap(),
   };
   return {
     list: context.list,
     add: (written, path, around) => addOnce(written, path, around, context),
-    use: (index) => use(index, context),
+    use: (index) => useOnce(index, context),
   };
 }
 
@@ -87,7 +88,7 @@ function add(written: WrittenFigure, path: string, around: Standing, context: Co
     kind: written.kind,
     unit: unit(fitted.dimensions),
     body: found.body,
-    text: spanText(written.span),
+    text: written.written ?? spanText(written.span),
     standing,
     provenance: { how: 'written', span: written.span },
     ...(note === undefined ? {} : { note }),
@@ -149,7 +150,7 @@ function bodyOf(
 
 /** A point in prices of its own year becomes a figure in the plan's: the point times the ratio of the price index. */
 function inPlanPrices(index: number, context: Context): number {
-  const formula = use(index, context);
+  const formula = inPrices(index, context);
   if (formula.op === 'figure') return index;
   const point = context.list[index] as Figure;
   context.list.push({ ...point, path: `${point.path}/prices`, body: { is: 'formula', formula } });
@@ -193,7 +194,7 @@ function product(
     .map((index) => (context.list[index] as Figure).unit)
     .reduce(multiplyUnits, dimensionless);
   return {
-    body: { is: 'formula', formula: times(...known.map((index) => use(index, context))) },
+    body: { is: 'formula', formula: times(...known.map((index) => useOnce(index, context))) },
     unit: whole,
     bare: false,
   };
@@ -261,27 +262,11 @@ function fitKind(
 const unitName = (found: Unit): string =>
   baseUnitText(found) === '1' ? 'no unit (or %)' : baseUnitText(found);
 
-/** An amount of another year's prices is brought to the plan's by the deflator, as part of the formula, so that it is explained too. */
-function use(index: number, { list, deflator, prices, model, report }: Context): Formula {
-  const { standing, unit: own, body, provenance } = list[index] as Figure;
-  const year = standing.prices?.value ?? prices;
-  const isMoney = own.dimensions[model.context.currency] !== undefined;
-  if (year === prices || !isMoney || body.is !== 'number') return figure(index);
-  const index_ = deflator();
-  if (index_ === undefined) {
-    const message = `an amount in prices of ${year}, results in prices of ${prices}, and no deflator`;
-    if (provenance.how === 'written')
-      report(
-        doubtful(
-          'BRD602',
-          provenance.span,
-          message,
-          'give economy a deflator; until then the amount is used as it stands',
-        ),
-      );
-    return figure(index);
-  }
-  return times(figure(index), over(figure(index_, prices), figure(index_, year)));
+/** As a cell uses it: one formula, however many cells do. */
+function useOnce(index: number, context: Context): Formula {
+  const known = context.uses.get(index) ?? inPrices(index, context);
+  context.uses.set(index, known);
+  return known;
 }
 
 function endsOf({ distribution }: WrittenFigure): Figure['ends'] | undefined {

@@ -3,15 +3,16 @@ import { children, type Formula } from '../formula/formula.js';
 import { isColumn, type ColumnName } from './columns.js';
 import { formulas, isFormula, isVariant } from './formulas.js';
 import { measureNames, measures } from './measures.js';
-import type { Row } from './plan.js';
+import type { Row, RowClass } from './plan.js';
 
 /** Rows of the same class and variants look at the same columns. */
-const known = new Map<string, readonly ColumnName[]>();
+const known = new WeakMap<Row['variants'], Map<RowClass, readonly ColumnName[]>>();
 
 export function referencedColumns(row: Row): readonly ColumnName[] {
-  const key = `${row.class} ${JSON.stringify(row.variants)}`;
-  const found = known.get(key) ?? [...columnsOf(row)];
-  known.set(key, found);
+  const ofVariants = known.get(row.variants) ?? new Map<RowClass, readonly ColumnName[]>();
+  known.set(row.variants, ofVariants);
+  const found = ofVariants.get(row.class) ?? [...columnsOf(row)];
+  ofVariants.set(row.class, found);
   return found;
 }
 

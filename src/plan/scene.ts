@@ -81,10 +81,13 @@ export const coordinatesIn = (
   side: Coordinates['side'],
   item: string,
   channel: string | undefined,
-): Coordinates => ({ ...scene.at, side, item, ...(channel === undefined ? {} : { channel }) });
-
-export const dueCell = ({ timing }: Pick<Scene, 'timing'>): RowCells =>
-  timing.due ? { due: timing.due } : {};
+  nature?: 'information' | 'substantive',
+): Coordinates => {
+  const at: { -readonly [K in keyof Coordinates]: Coordinates[K] } = { ...scene.at, side, item };
+  if (channel !== undefined) at.channel = channel;
+  if (nature !== undefined) at.nature = nature;
+  return at;
+};
 
 export const variantIds = ({ procedure }: Scene): readonly string[] => [
   ...(procedure.variants?.keys() ?? []),

@@ -74,9 +74,10 @@ function read(
   report: Report,
 ): WrittenFigure | undefined {
   const bare = /^[+-]?\d+(\.\d+)?$/.test(cell.text);
-  const parsed = parseFigureText(bare && unit ? `${cell.text} ${unit.value}` : cell.text, words);
+  const written = bare && unit ? `${cell.text} ${unit.value}` : cell.text;
+  const parsed = parseFigureText(written, words);
   if (bare && !isProblem(parsed))
-    return { kind, span: cell.span, form: { form: 'point', ...parsed }, standing: {} };
+    return { kind, span: cell.span, written, form: { form: 'point', ...parsed }, standing: {} };
   if (bare && isProblem(parsed) && parsed.problem === 'unknown-unit')
     report(
       wrong(

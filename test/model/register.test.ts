@@ -156,6 +156,15 @@ describe('cells', () => {
     expect(valueAt(planned, 'procedures/a/activities/pay/time')).toBe('1.5');
   });
 
+  it('read with the unit of their column: 12.345 M cases are no twelve', () => {
+    const csv = (unit: string): readonly string[] => [
+      `id,for,cases.counted [${unit}],activities.pay.time [min]`,
+      'a,firms,12.345,30',
+    ];
+    expect(foundIn(table(csv('M cases per year')))).toEqual([]);
+    expect(foundIn(table(csv('cases per year')))).toEqual(['BRD706 12.345']);
+  });
+
   it('of a table with a byte-order mark, CRLF and a quoted newline are the same', () => {
     const plain = planOf(table(wide));
     const odd = {
