@@ -47,6 +47,7 @@ const fields = {
 } as const;
 
 export const figureKeys: ReadonlySet<string> = new Set(Object.keys(fields));
+const readFields = mapOf(fields, 'a figure');
 const numberKeys = ['value', 'series', 'product', 'table'] as const;
 type Map_ = MapOf<typeof fields>;
 
@@ -56,7 +57,7 @@ export function readFigureMap(
   reading: Reading,
   read: Reader<WrittenFigure>,
 ): WrittenFigure | undefined {
-  const map = mapOf(fields, 'a figure')(node, reading);
+  const map = readFields(node, reading);
   if (!map) return undefined;
   const form_ = map.value && read(map.value, reading)?.form;
   const value = map.value && form_ && { form: form_, span: map.value.span };
