@@ -5,7 +5,7 @@ import type { Formula } from '../formula/formula.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
-import { addRow, cell, present, type Builder, type TariffCells } from './builder.js';
+import { addRow, cell, type Builder, type TariffCells } from './builder.js';
 import { byKeys, differing } from './by-key.js';
 import { addAmounts } from './build-amounts.js';
 import { reportUnitsOfLine } from './line-units.js';
@@ -226,8 +226,8 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
     burdenHours: kind,
   };
   const nature =
-    context.class === 'information' || context.class === 'substantive' ? { nature: context.class } : {};
-  const at = { ...coordinatesIn(scene, side, line.id.value, channel.id), ...nature };
+    context.class === 'information' || context.class === 'substantive' ? context.class : undefined;
+  const at = coordinatesIn(scene, side, line.id.value, channel.id, nature);
   const row = {
     class: context.class,
     at,
@@ -236,12 +236,6 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
     unmonetised: tariff?.rate === 'unmonetised' && time !== undefined,
     place: line.id.span,
   } as const;
-  const cells = present({ time, money, staff, usualShare: of.usualShare, life: of.life });
-  addRow(builder, row, {
-    ...scene.cases?.cells,
-    ...channel.cells,
-    ...tariff?.cells,
-    ...dueCell(scene),
-    ...cells,
-  });
+  const cells = { time, money, staff, usualShare: of.usualShare, life: of.life };
+  addRow(builder, row, scene.cases?.cells, channel.cells, tariff?.cells, dueCell(scene), cells);
 }

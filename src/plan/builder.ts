@@ -63,15 +63,28 @@ export function cell(
   return index === undefined ? undefined : figures.use(index);
 }
 
+type PossibleCells = { readonly [K in ColumnName]?: Formula | undefined };
+
 /** Only the cells that are there. */
-export const present = (cells: { readonly [K in ColumnName]?: Formula | undefined }): RowCells =>
+export const present = (cells: PossibleCells): RowCells =>
   Object.fromEntries(Object.entries(cells).filter(([, formula]) => formula !== undefined)) as RowCells;
 
-export function addRow(builder: Builder, row: Omit<Row, 'index'>, cells: RowCells): void {
+/** @param parts cells of the row; those of later parts take the place of earlier ones */
+export function addRow(
+  builder: Builder,
+  row: Omit<Row, 'index'>,
+  ...parts: readonly (PossibleCells | undefined)[]
+): void {
   const index = builder.rows.length;
   builder.rows.push({ ...row, index });
-  for (const [name, formula] of Object.entries(cells) as [ColumnName, Formula][]) {
-    const column = (builder.cells[name] ??= []);
-    column[index] = formula;
+  for (const part of parts) {
+    for (const name in part) {
+      const formula = part[name as ColumnName];
+      if (!formula) continue;
+      const column = (builder.cells[name as ColumnName] ??= []);
+      // Filled up: an array with wide gaps becomes a slow and large dictionary.
+      while (column.length < index) column.push(undefined);
+      column[index] = formula;
+    }
   }
 }

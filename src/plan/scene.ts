@@ -52,13 +52,19 @@ export function knownIds(
   }
 }
 
-/** Where a row of the scene stands. */
-export const coordinatesIn = (
+/** Where a row of the scene stands. Made in one go: there are very many. */
+export function coordinatesIn(
   scene: Scene,
   side: Coordinates['side'],
   item: string,
   channel: string | undefined,
-): Coordinates => ({ ...scene.at, side, item, ...(channel === undefined ? {} : { channel }) });
+  nature?: Coordinates['nature'],
+): Coordinates {
+  const at: { -readonly [K in keyof Coordinates]: Coordinates[K] } = { ...scene.at, side, item };
+  if (channel !== undefined) at.channel = channel;
+  if (nature !== undefined) at.nature = nature;
+  return at;
+}
 
 export const dueCell = ({ timing }: Pick<Scene, 'timing'>): RowCells =>
   timing.due ? { due: timing.due } : {};
