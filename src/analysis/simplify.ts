@@ -5,7 +5,7 @@
 import { constant, reference, type Formula } from '../formula/formula.js';
 import { compare, isZero, one, zero } from '../quantity/exact.js';
 import { dimensionless } from '../quantity/unit.js';
-import { lookUp } from '../evaluate/exact.js';
+import { lookUp } from '../evaluate/names.js';
 import { columns, isColumn } from '../plan/columns.js';
 import { shortcut } from '../plan/gross.js';
 import type { Plan, Row } from '../plan/plan.js';

@@ -3,6 +3,8 @@
  * before it can report.
  */
 
+export const maximumDepth = 60;
+
 /** The offset at which the text goes deeper than `limit`, or undefined. */
 export function tooDeepAt(tokens: readonly string[], limit: number): number | undefined {
   const columns: number[] = [];

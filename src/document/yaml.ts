@@ -14,16 +14,20 @@ import {
 import type { Code } from '../diagnostic/codes.js';
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { positionAt, startOfText, type SourceText, type Span } from '../source/text.js';
-import { tooDeepAt } from './depth.js';
+import { maximumDepth, tooDeepAt } from './depth.js';
+import { fastYaml } from './fast-yaml.js';
 import { joinEntries, joinItems } from './flow-commas.js';
 import type { Entry, Node } from './node.js';
 
-const maximumDepth = 60;
 const starHelp =
   'a text that begins with * needs quotes: "*"; a figure used twice gets a name under `figures`';
 
 /** The root of the file's only document, or undefined after reporting why there is none. */
-export function parseYaml(source: SourceText, report: Report): Node | undefined {
+export const parseYaml = (source: SourceText, report: Report): Node | undefined =>
+  fastYaml(source) ?? parseByPackage(source, report);
+
+/** What every text means. The fast reader gives the same for the texts that it takes. */
+export function parseByPackage(source: SourceText, report: Report): Node | undefined {
   const tokens = [...new Lexer().lex(source.text)];
   const deep = tooDeepAt(tokens, maximumDepth);
   if (deep !== undefined) {

@@ -4,7 +4,7 @@ import { grades, statuses, type Grade, type Status } from '../source/provenance.
 import { shortcut } from '../plan/gross.js';
 import type { Figure, Plan, Row, Stage } from '../plan/plan.js';
 import { argumentOf } from '../plan/uses.js';
-import { lookUp } from './exact.js';
+import { lookUp, slotCount, slotOf } from './names.js';
 
 export type Evidence = { readonly status: Status; readonly grade: Grade };
 
@@ -27,30 +27,36 @@ const answers: ReadonlyMap<Weakness, Evidence> = new Map(
 );
 
 export function createEvidence(plan: Plan, year: number): EvidenceReader {
-  const ofFigures = new Map<number, Weakness>();
+  const ofFigures: (Weakness | undefined)[] = [];
+  const ofNames: (Weakness | undefined)[] = Array.from({ length: slotCount }, () => undefined);
   let current = -1;
-  let ofNames = new Map<string, Weakness>();
 
   const ofFigure = (index: number): Weakness => {
-    const known = ofFigures.get(index);
+    const known = ofFigures[index];
     if (known !== undefined) return known;
     const found = figureWeakness(plan.figures[index] as Figure, year, ofFigure, (f) => walk(f, undefined));
-    ofFigures.set(index, found);
+    ofFigures[index] = found;
     return found;
   };
   const ofName = (row: Row, name: string): Weakness => {
-    if (row.index !== current) [current, ofNames] = [row.index, new Map()];
-    const known = ofNames.get(name);
+    if (row.index !== current) {
+      current = row.index;
+      ofNames.fill(undefined);
+    }
+    const slot = slotOf(name);
+    const known = ofNames[slot];
     if (known !== undefined) return known;
     const found = walk(lookUp(row, name, plan), row);
-    ofNames.set(name, found);
+    ofNames[slot] = found;
     return found;
   };
   const walk = (f: Formula, row: Row | undefined): Weakness => {
     if (f.op === 'figure') return ofFigure(f.figure);
     if (f.op === 'reference') return row ? ofName(row, f.name) : 0;
     if (f.op === 'stage') return walk(argumentOf(plan.stages[f.stage] as Stage), row);
-    return children(f).reduce((weak, part) => weakest(weak, walk(part, row)), 0);
+    let weak = 0;
+    for (const part of children(f)) weak = weakest(weak, walk(part, row));
+    return weak;
   };
   // The time of a line is not weakened by its money, nor the other way round.
   return (row, name) => answers.get(ofName(row, shortcut(row, name, plan) ?? name) || silent) as Evidence;

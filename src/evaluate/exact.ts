@@ -15,10 +15,8 @@ import {
   zero,
   type Exact,
 } from '../quantity/exact.js';
-import { columns, isColumn } from '../plan/columns.js';
-import { formulas, isFormula } from '../plan/formulas.js';
 import type { Figure, Plan, Row, Stage } from '../plan/plan.js';
-import { fullName } from '../plan/references.js';
+import { lookUp, slotCount, slotOf } from './names.js';
 import { EvaluationProblem, problemAt } from './problem.js';
 import { seriesValue } from './series.js';
 
@@ -30,117 +28,137 @@ export type Evaluator = {
   readonly formula: (row: Row, formula: Formula, of?: 'baseline') => Exact;
 };
 
+/** Values of the row at hand, by the number of their name. */
+type Memory = (Exact | undefined)[];
+
+const memory = (): Memory => Array.from({ length: slotCount }, () => undefined);
+
+type State = {
+  readonly plan: Plan;
+  readonly baseline: Plan;
+  readonly year: number;
+  /** Figures in the year, by index, and in other years. */
+  readonly figures: Memory;
+  readonly others: Map<number, Exact>;
+  readonly ofPlan: Memory;
+  readonly ofBaseline: Memory;
+  row: number;
+};
+
 /** @param baseline the plan without reforms; the plan itself where there are none */
 export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evaluator {
-  const figures = new Map<number, Exact>();
-  let current = -1;
-  let memo = new Map<string, Exact>();
-
-  const figure = (index: number, at = year): Exact => {
-    const key = index * 10_000 + at;
-    const known = figures.get(key);
-    if (known) return known;
-    const found = figureValue(
-      plan.figures[index] as Figure,
-      at,
-      (i) => figure(i, at),
-      (f) => walk(f, noRow, undefined, at),
-    );
-    figures.set(key, found);
-    return found;
+  const s: State = {
+    plan,
+    baseline,
+    year,
+    figures: [],
+    others: new Map(),
+    ofPlan: memory(),
+    ofBaseline: memory(),
+    row: -1,
   };
-
-  const value = (row: Row, name: string, of?: 'baseline'): Exact => {
-    if (row.index !== current) [current, memo] = [row.index, new Map()];
-    const shared = of === 'baseline' && plan !== baseline;
-    const key = shared ? `0 ${name}` : name;
-    const known = memo.get(key);
-    if (known) return known;
-    const found = walk(
-      lookUp(row, name, shared ? baseline : plan),
-      row,
-      shared ? 'baseline' : undefined,
-      year,
-    );
-    memo.set(key, found);
-    return found;
+  return {
+    year,
+    value: (row, name, of) => valueOf(s, row, name, of),
+    figure: (index, at = year) => figureOf(s, index, at),
+    formula: (row, f, of) => walk(s, f, row, of, year),
   };
-
-  const walk = (f: Formula, row: Row, of: 'baseline' | undefined, at: number): Exact => {
-    const inner = (part: Formula): Exact => walk(part, row, of, at);
-    switch (f.op) {
-      case 'constant':
-        return f.value;
-      case 'reference':
-        return value(row, f.name, f.of ?? of);
-      case 'figure':
-        return figure(f.figure, f.at ?? at);
-      case 'stage':
-        return stageValue(
-          plan.stages[f.stage] as Stage,
-          at,
-          (g, y) => walk(g, row, of, y),
-          (g) => zeroFigure(g, row, plan),
-        );
-      case 'during':
-        return inner((f.from ?? at) <= at && at <= (f.until ?? at) ? f.inside : f.outside);
-      default:
-        return arithmetic(f, inner, (part) => zeroFigure(part, row, plan));
-    }
-  };
-  return { year, value, figure, formula: (row, f, of) => walk(f, row, of, year) };
 }
 
-type Arithmetic = Exclude<Formula, { op: 'constant' | 'reference' | 'figure' | 'stage' | 'during' }>;
+function figureOf(s: State, index: number, at: number): Exact {
+  const key = index * 10_000 + at;
+  const known = at === s.year ? s.figures[index] : s.others.get(key);
+  if (known) return known;
+  const found = figureValue(
+    s.plan.figures[index] as Figure,
+    at,
+    (i) => figureOf(s, i, at),
+    (f) => walk(s, f, noRow, undefined, at),
+  );
+  if (at === s.year) s.figures[index] = found;
+  else s.others.set(key, found);
+  return found;
+}
 
-function arithmetic(
-  f: Arithmetic,
-  value: (part: Formula) => Exact,
-  culprit: (part: Formula) => Figure | undefined,
-): Exact {
+type Of = 'baseline' | undefined;
+
+function valueOf(s: State, row: Row, name: string, of: Of): Exact {
+  const { plan, baseline } = s;
+  if (row.index !== s.row) {
+    s.row = row.index;
+    s.ofPlan.fill(undefined);
+    if (plan !== baseline) s.ofBaseline.fill(undefined);
+  }
+  const shared = of === 'baseline' && plan !== baseline;
+  const values = shared ? s.ofBaseline : s.ofPlan;
+  const slot = slotOf(name);
+  const known = values[slot];
+  if (known) return known;
+  const formula = lookUp(row, name, shared ? baseline : plan);
+  const found = walk(s, formula, row, shared ? 'baseline' : undefined, s.year);
+  values[slot] = found;
+  return found;
+}
+
+/** Without closures for its parts: it runs for every node of every row. */
+function walk(s: State, f: Formula, row: Row, of: Of, at: number): Exact {
   switch (f.op) {
-    case 'add':
-      return f.terms.map(value).reduce(add);
-    case 'multiply':
-      return product(f.terms, value);
-    case 'max':
-      return f.terms.map(value).reduce(larger);
-    case 'min':
-      return f.terms.map(value).reduce(smaller);
+    case 'constant':
+      return f.value;
+    case 'reference':
+      return valueOf(s, row, f.name, f.of ?? of);
+    case 'figure':
+      return figureOf(s, f.figure, f.at ?? at);
+    case 'stage':
+      return stageValue(
+        s.plan.stages[f.stage] as Stage,
+        at,
+        (g, y) => walk(s, g, row, of, y),
+        (g) => zeroFigure(g, row, s.plan),
+      );
+    case 'during':
+      return walk(s, (f.from ?? at) <= at && at <= (f.until ?? at) ? f.inside : f.outside, row, of, at);
     case 'subtract':
-      return subtract(value(f.left), value(f.right));
-    case 'divide':
-      return quotient(value(f.left), value(f.right), () => culprit(f.right));
-    case 'reduce':
-      return f.rounding ? round(value(f.body), f.rounding.decimals, f.rounding.mode) : value(f.body);
+      return subtract(walk(s, f.left, row, of, at), walk(s, f.right, row, of, at));
+    case 'divide': {
+      const left = walk(s, f.left, row, of, at);
+      return quotient(left, walk(s, f.right, row, of, at), () => zeroFigure(f.right, row, s.plan));
+    }
+    case 'reduce': {
+      const body = walk(s, f.body, row, of, at);
+      return f.rounding ? round(body, f.rounding.decimals, f.rounding.mode) : body;
+    }
+    case 'multiply':
+      return product(s, f.terms, row, of, at);
+    case 'add':
+      return gathered(s, add, f.terms, row, of, at);
+    case 'max':
+      return gathered(s, larger, f.terms, row, of, at);
+    case 'min':
+      return gathered(s, smaller, f.terms, row, of, at);
   }
 }
 
-/** Named figures are evaluated outside any row and refer to none. */
-const noRow = { index: -2, variants: {} } as unknown as Row;
-
-/** What a name stands for in a row: its cell, the formula, the variant that holds there, or what holds where the model is silent. */
-export function lookUp(row: Row, name: string, plan: Plan): Formula {
-  if (isColumn(name)) {
-    const cell = plan.cells[name]?.[row.index];
-    if (cell) return cell;
-    const { silent } = columns[name];
-    if (silent) return { op: 'constant', value: silent.value, unit: noUnit };
-    throw new Error(`row ${row.at.procedure}/${row.at.item} has no ${name}`);
-  }
-  const full = fullName(row, name);
-  if (!isFormula(full)) throw new Error(`row ${row.at.procedure}/${row.at.item} has no variant of ${name}`);
-  return formulas[full];
+function gathered(
+  s: State,
+  put: (a: Exact, b: Exact) => Exact,
+  terms: readonly Formula[],
+  row: Row,
+  of: Of,
+  at: number,
+): Exact {
+  let result = walk(s, terms[0] as Formula, row, of, at);
+  for (let i = 1; i < terms.length; i++) result = put(result, walk(s, terms[i] as Formula, row, of, at));
+  return result;
 }
-const noUnit = { dimensions: {}, numerator: 1, denominator: 1 } as const;
 
 /** A zero factor settles the product, wherever it stands: the other factors need not have a value. */
-function product(terms: readonly Formula[], value: (f: Formula) => Exact): Exact {
+function product(s: State, terms: readonly Formula[], row: Row, of: Of, at: number): Exact {
   let result = one;
   let problem: EvaluationProblem | undefined;
   for (const term of terms) {
     try {
-      const factor = value(term);
+      const factor = walk(s, term, row, of, at);
       if (isZero(factor)) return zero;
       result = multiply(result, factor);
     } catch (error) {
@@ -151,6 +169,9 @@ function product(terms: readonly Formula[], value: (f: Formula) => Exact): Exact
   if (problem) throw problem;
   return result;
 }
+
+/** Named figures are evaluated outside any row and refer to none. */
+const noRow = { index: -2, variants: {} } as unknown as Row;
 
 export function quotient(left: Exact, right: Exact, culprit: () => Figure | undefined): Exact {
   if (!isZero(right)) return divide(left, right);

@@ -3,15 +3,8 @@
  * breakdown adds up to the last digit. Leaves are streamed, not kept.
  */
 import { isZero, quantise, round, type Exact } from '../quantity/exact.js';
-import {
-  measure,
-  measureNames,
-  measures,
-  type Component,
-  type LeafRule,
-  type MeasureName,
-} from '../plan/measures.js';
-import type { Plan, Row } from '../plan/plan.js';
+import { measure, measureNames, type Component, type Measure, type MeasureName } from '../plan/measures.js';
+import type { Plan, Row, RowClass } from '../plan/plan.js';
 import { createEvaluator, type Evaluator } from './exact.js';
 
 export type Leaf = {
@@ -35,18 +28,25 @@ export function visitLeaves(
   only?: ReadonlySet<MeasureName>,
 ): Evaluator {
   const evaluator = createEvaluator(plan, baseline, year);
-  const wanted = measureNames.filter((name) => !only || only.has(name));
-  const rules = rulesByClass(wanted);
+  const rules = rulesByClass(measureNames.filter((name) => !only || only.has(name)));
+  const settled: (Exact | undefined)[] = [];
   for (const row of plan.rows) {
     // The same formula serves several measures: it is settled once a row.
-    const settled = new Map<string, Exact>();
-    for (const [name, rule] of rules.get(row.class) ?? []) {
-      if (!counts(row, name)) continue;
-      const value = settled.get(rule.formula) ?? settle(evaluator.value(row, rule.formula), plan);
-      settled.set(rule.formula, value);
-      const oneOff = row.timing === 'one-off' && measure(name).oneOff;
-      if (!isZero(value))
-        visit({ row, measure: name, oneOff, component: rule.component, formula: rule.formula, value });
+    settled.fill(undefined);
+    for (const rule of rules.get(row.class) ?? []) {
+      if (!counts(row, rule.only)) continue;
+      const value = settled[rule.slot] ?? settle(evaluator.value(row, rule.formula), plan);
+      settled[rule.slot] = value;
+      if (isZero(value)) continue;
+      const { name, component, formula } = rule;
+      visit({
+        row,
+        measure: name,
+        oneOff: rule.oneOff && row.timing === 'one-off',
+        component,
+        formula,
+        value,
+      });
     }
   }
   return evaluator;
@@ -56,21 +56,34 @@ export function visitLeaves(
 const settle = (value: Exact, { roundLines }: Plan): Exact =>
   roundLines ? round(quantise(value), roundLines.decimals, roundLines.mode) : quantise(value);
 
-function rulesByClass(
-  names: readonly MeasureName[],
-): ReadonlyMap<string, readonly (readonly [MeasureName, LeafRule])[]> {
-  const rules = new Map<string, (readonly [MeasureName, LeafRule])[]>();
+type Rule = {
+  readonly name: MeasureName;
+  readonly formula: string;
+  /** Its number among the formulas of its class. */
+  readonly slot: number;
+  readonly component: Component;
+  readonly only: Measure['only'];
+  readonly oneOff: boolean;
+};
+
+function rulesByClass(names: readonly MeasureName[]): ReadonlyMap<RowClass, readonly Rule[]> {
+  const rules = new Map<RowClass, Rule[]>();
   for (const name of names) {
-    for (const rule of measures[name].leaves) {
-      for (const rowClass of rule.on) rules.set(rowClass, [...(rules.get(rowClass) ?? []), [name, rule]]);
+    const { leaves, only, oneOff } = measure(name);
+    for (const { on, component, formula } of leaves) {
+      for (const rowClass of on) {
+        const others = rules.get(rowClass) ?? [];
+        const same = others.find((other) => other.formula === formula);
+        const slot = same?.slot ?? others.length;
+        rules.set(rowClass, [...others, { name, formula, slot, component, only, oneOff }]);
+      }
     }
   }
   return rules;
 }
 
-function counts(row: Row, name: MeasureName): boolean {
-  const { only } = measure(name);
-  if (only === 'unmonetised') return row.unmonetised;
+function counts(row: Row, only: Measure['only']): boolean {
   if (only === undefined) return true;
+  if (only === 'unmonetised') return row.unmonetised;
   return row.days === (only === 'calendar' ? 'day' : 'business day');
 }

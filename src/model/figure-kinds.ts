@@ -140,6 +140,18 @@ export const needsUnit = (kind: FigureKind, context: KindContext): boolean =>
  */
 export function fit(kind: FigureKind, found: Unit, context: KindContext): Unit | undefined {
   if (kind === 'any') return found;
+  let known = fits.get(context);
+  if (!known) fits.set(context, (known = new Map()));
+  let ofKind = known.get(kind);
+  if (!ofKind) known.set(kind, (ofKind = new Map()));
+  if (!ofKind.has(found)) ofKind.set(found, fitted(kind, found, context));
+  return ofKind.get(found);
+}
+
+/** A model asks the same few questions for every figure. Units are the same object if they are the same. */
+const fits = new WeakMap<KindContext, Map<FigureKind, Map<Unit, Unit | undefined>>>();
+
+function fitted(kind: Exclude<FigureKind, 'any'>, found: Unit, context: KindContext): Unit | undefined {
   const accepted = rules[kind].dimensions(context).map((dimensions) => unit(dimensions));
   const loose = without(found, saidByPlace(kind, context));
   return [found, loose].find((candidate) => accepted.some((one) => sameDimensions(one, candidate)));

@@ -30,7 +30,14 @@ export const one = exact(1);
 
 export const add = (a: Exact, b: Exact): Exact => outside(inside(a).plus(inside(b)));
 export const subtract = (a: Exact, b: Exact): Exact => outside(inside(a).minus(inside(b)));
-export const multiply = (a: Exact, b: Exact): Exact => outside(inside(a).times(inside(b)));
+export function multiply(a: Exact, b: Exact): Exact {
+  // Most factors are the neutral ones of columns in which nothing is said.
+  if (a === one && isShort(b)) return b;
+  if (b === one && isShort(a)) return a;
+  return outside(inside(a).times(inside(b)));
+}
+/** Surely within the working precision (words of seven digits), so that an operation would not round it. */
+const isShort = (a: Exact): boolean => inside(a).d.length <= 8;
 export const divide = (a: Exact, b: Exact): Exact => outside(inside(a).div(inside(b)));
 export const larger = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
 export const smaller = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);
@@ -70,8 +77,10 @@ export const leafPlaces = 12;
  * error is first rounded away at 30 places: what lies that near to a tie is one.
  */
 export function quantise(a: Exact): Exact {
-  const settled = inside(a).toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN);
-  return round(outside(settled), leafPlaces, 'half-even');
+  const places = inside(a).decimalPlaces();
+  if (places <= leafPlaces) return isZero(a) ? zero : a;
+  const settled = places <= 30 ? a : outside(inside(a).toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN));
+  return round(settled, leafPlaces, 'half-even');
 }
 
 /** All digits, no exponent, no negative zero. */

@@ -37,7 +37,19 @@ const maximumDigits = 40;
 
 export const isProblem = (x: FigureText | FigureTextProblem): x is FigureTextProblem => 'problem' in x;
 
+/** Texts seen before, for each set of words: registers say the same few hundred again and again. */
+const seen = new WeakMap<UnitWords, Map<string, FigureText | FigureTextProblem>>();
+const mostSeen = 20_000;
+
 export function parseFigureText(text: string, words: UnitWords): FigureText | FigureTextProblem {
+  let known = seen.get(words);
+  if (!known) seen.set(words, (known = new Map()));
+  const found = known.get(text) ?? parse(text, words);
+  if (known.size < mostSeen) known.set(text, found);
+  return found;
+}
+
+function parse(text: string, words: UnitWords): FigureText | FigureTextProblem {
   const number = /^[+-]?\s*(\d+(?:_\d+)*)(?:\.(\d+(?:_\d+)*))?/.exec(text);
   const odd = oddNumber(text, number?.[0]);
   if (odd) return odd;

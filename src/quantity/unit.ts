@@ -14,13 +14,34 @@ export type Unit = {
   readonly denominator: number;
 };
 
-export const unit = (dimensions: Dimensions, numerator = 1, denominator = 1): Unit => ({
-  dimensions: withoutZeros(dimensions),
-  numerator,
-  denominator,
-});
+/**
+ * The units made so far, by what they are: a model has many thousands of figures and a handful of units, so the same unit is the same object,
+ * and so are the same dimensions.
+ */
+const made = new Map<string, Unit>();
+const plainUnits = new WeakMap<Dimensions, Unit>();
 
-export const dimensionless = unit({});
+export function unit(dimensions: Dimensions, numerator = 1, denominator = 1): Unit {
+  const plain = plainUnits.get(dimensions) ?? plainUnit(dimensions);
+  if (numerator === 1 && denominator === 1) return plain;
+  const key = `${numerator}/${denominator} ${keyOf(plain.dimensions)}`;
+  return remembered(key, () => ({ dimensions: plain.dimensions, numerator, denominator }));
+}
+
+function plainUnit(dimensions: Dimensions): Unit {
+  const own = withoutZeros(dimensions);
+  const plain = remembered(keyOf(own), () => ({ dimensions: own, numerator: 1, denominator: 1 }));
+  plainUnits.set(plain.dimensions, plain);
+  return plain;
+}
+
+const keyOf = (dimensions: Dimensions): string => JSON.stringify(Object.entries(dimensions));
+
+function remembered(key: string, make: () => Unit): Unit {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
 
 function withoutZeros(dimensions: Dimensions): Dimensions {
   const entries = Object.entries(dimensions).filter(([, power]) => power !== 0);
@@ -29,8 +50,22 @@ function withoutZeros(dimensions: Dimensions): Dimensions {
   return Object.assign(Object.create(null), Object.fromEntries(entries)) as Dimensions;
 }
 
-export const multiplyUnits = (a: Unit, b: Unit): Unit => combine(a, b, 1);
-export const divideUnits = (a: Unit, b: Unit): Unit => combine(a, b, -1);
+export const dimensionless = unit({});
+
+type Memory = WeakMap<Unit, WeakMap<Unit, Unit>>;
+const products: Memory = new WeakMap();
+const quotients: Memory = new WeakMap();
+
+export const multiplyUnits = (a: Unit, b: Unit): Unit => combined(a, b, 1, products);
+export const divideUnits = (a: Unit, b: Unit): Unit => combined(a, b, -1, quotients);
+
+function combined(a: Unit, b: Unit, sign: 1 | -1, memory: Memory): Unit {
+  let row = memory.get(a);
+  if (!row) memory.set(a, (row = new WeakMap()));
+  const found = row.get(b) ?? combine(a, b, sign);
+  row.set(b, found);
+  return found;
+}
 
 function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
   const dimensions = Object.assign(Object.create(null), a.dimensions) as Record<string, number>;
@@ -46,8 +81,7 @@ function reduce(numerator: number, denominator: number): [number, number] {
   return [numerator / a, denominator / a];
 }
 
-export const sameDimensions = (a: Unit, b: Unit): boolean =>
-  JSON.stringify(a.dimensions) === JSON.stringify(b.dimensions);
+export const sameDimensions = (a: Unit, b: Unit): boolean => unit(a.dimensions) === unit(b.dimensions);
 
 /** `MXN/h`, `case/year`, `1`: the base unit in which results are given. */
 export function baseUnitText(u: Unit): string {
