@@ -88,7 +88,7 @@ function contextOf(
   };
 }
 
-const sourcesFile = mapOf(
+export const sourcesFile = mapOf(
   {
     balduque: must(text, 'sources/1'),
     title: may(wording),
@@ -118,7 +118,7 @@ const proceduresFields = {
   procedures: must(listOf(procedure, 'procedures'), '[{id: a, for: citizens}]'),
   ...standingFields,
 } as const;
-const proceduresFile = mapOf(proceduresFields, 'a file of procedures');
+export const proceduresFile = mapOf(proceduresFields, 'a file of procedures');
 
 function readProcedures(
   node: Node | undefined,

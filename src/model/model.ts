@@ -2,8 +2,22 @@
 import { roundingModes } from './rounding.js';
 import { economy, segment, tariff } from './economy.js';
 import { figure } from './read-figure.js';
-import { listOf, mapOf, may, must, named, raw, scalarOr, shaped, type MapOf, type Reader } from './reader.js';
+import { procedure } from './procedure.js';
+import {
+  listOf,
+  mapOf,
+  may,
+  must,
+  named,
+  oneOrMore,
+  raw,
+  scalarOr,
+  shaped,
+  type MapOf,
+  type Reader,
+} from './reader.js';
 import { choice, id, text, wholeNumber, wording, year } from './scalars.js';
+import type { Shape } from './shape.js';
 import { standingFields } from './standing.js';
 
 const sourceFields = {
@@ -26,7 +40,7 @@ const anchorFields = {
   id: must(id, 'imss-before'),
   name: may(wording),
   that: must(id, 'administrativeBurden'),
-  select: may(raw),
+  select: may(raw({ is: 'ids', what: 'a selection', of: oneOrMore(text).shape })),
   between: may(listOf(figure('any'), 'the ends')),
   value: may(figure('any')),
   note: may(text),
@@ -47,6 +61,15 @@ const entities: Reader<ReadonlyMap<string, string>> = shaped(
   },
 );
 
+/** A file, a pattern, or a list in which they stand beside procedures. */
+const writtenOrNamed: Shape = {
+  is: 'either',
+  of: [
+    text.shape,
+    { is: 'list', what: 'procedures', of: { is: 'either', of: [text.shape, procedure.shape] } },
+  ],
+};
+
 const modelFields = {
   balduque: must(text, 'model/1'),
   id: must(id, 'my-model'),
@@ -64,7 +87,7 @@ const modelFields = {
   indicators: may(named(figure('any'), id, 'indicators')),
   tariffs: may(named(tariff, id, 'tariffs')),
   segments: must(named(segment, id, 'segments'), '{citizens: {addressee: citizens}}'),
-  procedures: must(raw, 'procedures/*.yaml'),
+  procedures: must(raw(writtenOrNamed), 'procedures/*.yaml'),
   split: may(mapOf(splitFields, 'a split')),
   anchors: may(listOf(mapOf(anchorFields, 'an anchor'), 'anchors')),
   roundLines: may(mapOf(roundingFields, 'a rounding')),

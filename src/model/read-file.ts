@@ -9,7 +9,7 @@ import { startOfText, type SourceText, type Span } from '../source/text.js';
 
 export type FileKind = 'model' | 'procedures' | 'sources';
 const kinds: readonly FileKind[] = ['model', 'procedures', 'sources'];
-const version = 1;
+export const version = 1;
 
 const codeOf: Readonly<Record<FileProblem, Code>> = {
   missing: 'BRD101',

@@ -192,7 +192,7 @@ export const listOf = <T>(read: Reader<T>, what: string): Reader<readonly T[]> =
 /** One, or a list of them. */
 export const oneOrMore = <T>(read: Reader<T>): Reader<readonly T[]> =>
   shaped(
-    { is: 'either', of: [read.shape, { is: 'list', what: 'a list', of: read.shape }] },
+    { is: 'either', of: [read.shape, { is: 'list', what: 'a list', of: read.shape, least: 1 }] },
     (node, reading) => {
       const nodes = node.kind === 'list' ? node.items : [node];
       if (nodes.length === 0) {
@@ -228,5 +228,5 @@ export const named = <T>(read: Reader<T>, id: Reader<Said<string>>, what: string
     );
   });
 
-/** For what is read later, elsewhere. */
-export const raw: Reader<Node> = shaped({ is: 'any' }, (node) => node);
+/** For what is read later, elsewhere, as this shape says. */
+export const raw = (shape: Shape): Reader<Node> => shaped(shape, (node) => node);

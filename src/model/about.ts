@@ -1,0 +1,19 @@
+/** What an editor says of each key, by the map that it stands in. A sentence with the unit and an example, here and nowhere else. */
+import type { About, AboutMap } from './about/entry.js';
+import { economyMaps } from './about/economy.js';
+import { figureMaps } from './about/figure.js';
+import { modelMaps } from './about/model.js';
+import { procedureMaps } from './about/procedure.js';
+
+export const aboutMaps: Readonly<Record<string, AboutMap>> = {
+  ...modelMaps,
+  ...economyMaps,
+  ...procedureMaps,
+  ...figureMaps,
+};
+
+/** @param map how its reader calls it: `an activity` */
+export function aboutOf(map: string, key: string): Exclude<About, string> | undefined {
+  const found = aboutMaps[map]?.[key];
+  return typeof found === 'string' ? { text: found } : found;
+}
