@@ -23,6 +23,7 @@ export function createProgram(world: World, done: Done): Command {
   addValidate(program, world, done);
   addRun(program, world, done);
   addExplain(program, world, done);
+  addSchema(program, world, done);
   return program;
 }
 
@@ -103,5 +104,18 @@ function addExplain(program: Command, world: World, done: Done): void {
     .action(async (what: string, measure: string | undefined, options: object) => {
       const { explainCommand } = await import('../command/explain.js');
       done(await explainCommand(what, measure, options, world));
+    });
+}
+
+function addSchema(program: Command, world: World, done: Done): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of a kind of file, for editors; without a kind, the list of them')
+    .argument('[kind]', 'model, procedures, sources ..., or result: what --format json prints')
+    .option('-o, --output <file>', 'write to a file')
+    .option('-q, --quiet', 'say no more than needed on stderr')
+    .action(async (kind: string | undefined, options: object) => {
+      const { schemaCommand } = await import('../command/schema.js');
+      done(await schemaCommand(kind, options, world));
     });
 }

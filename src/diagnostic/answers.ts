@@ -3,11 +3,11 @@
  * The course lasts five days.}` in the map around the place. Errors cannot be answered.
  */
 import type { Said, Span } from '../source/text.js';
-import { isCode } from './codes.js';
+import type { Code } from './codes.js';
 import { doubtful, hasErrors, type Diagnostic } from './diagnostic.js';
 
 export type Answer = {
-  readonly code: Said<string>;
+  readonly code: Said<Code>;
   readonly why: string;
   /** The map that holds it: what stands in there is answered. */
   readonly within: Span;
@@ -28,7 +28,7 @@ export function settle(
   });
   // Of a model with an error not all questions were asked.
   if (hasErrors(left)) return left;
-  const idle = answers.filter((answer) => !used.has(answer) && isCode(answer.code.value));
+  const idle = answers.filter((answer) => !used.has(answer));
   return [...left, ...idle.map(nothingAsked)];
 }
 

@@ -131,6 +131,13 @@ export const whatIs = (kind: FigureKind): string => (kind === 'any' ? 'a figure'
 export const exampleOf = (kind: FigureKind, context: KindContext): string =>
   kind === 'any' ? '5' : rules[kind].example(context);
 
+/** The dimensions that such a figure may have, or undefined where any will do. */
+export const dimensionsOf = (
+  kind: FigureKind,
+  context: KindContext,
+): readonly Readonly<Record<string, number>>[] | undefined =>
+  kind === 'any' ? undefined : rules[kind].dimensions(context);
+
 /** Whether a number without any unit can be such a figure. */
 export const needsUnit = (kind: FigureKind, context: KindContext): boolean =>
   kind !== 'any' && rules[kind].dimensions(context).every((dimensions) => Object.keys(dimensions).length > 0);

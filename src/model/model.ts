@@ -2,12 +2,15 @@
 import { roundingModes } from './rounding.js';
 import { economy, segment, tariff } from './economy.js';
 import { figure } from './read-figure.js';
+import { procedure } from './procedure.js';
+import { registerMap } from './register-map.js';
 import {
   listOf,
   mapOf,
   may,
   must,
   named,
+  oneOrMore,
   raw,
   refuseKind,
   scalarOr,
@@ -16,6 +19,7 @@ import {
   type Reader,
 } from './reader.js';
 import { choice, id, text, wholeNumber, wording, year } from './scalars.js';
+import type { Shape } from './shape.js';
 import { standingFields } from './standing.js';
 import type { Said } from '../source/text.js';
 
@@ -53,7 +57,7 @@ const anchorFields = {
   id: must(id, 'imss-before'),
   name: may(wording),
   that: must(id, 'administrativeBurden'),
-  select: may(raw),
+  select: may(raw({ is: 'ids', what: 'a selection', of: oneOrMore(text).shape })),
   between: may(listOf(figure('any'), 'the ends')),
   value: may(figure('any')),
   note: may(text),
@@ -74,6 +78,20 @@ const entities: Reader<ReadonlyMap<string, string>> = shaped(
   },
 );
 
+/** A file, a pattern or a table, or a list in which they stand beside procedures. */
+const writtenOrNamed: Shape = {
+  is: 'either',
+  of: [
+    text.shape,
+    registerMap.shape,
+    {
+      is: 'list',
+      what: 'procedures',
+      of: { is: 'either', of: [text.shape, registerMap.shape, procedure.shape] },
+    },
+  ],
+};
+
 const modelFields = {
   balduque: must(text, 'model/1'),
   id: must(id, 'my-model'),
@@ -92,7 +110,7 @@ const modelFields = {
   packs: may(listOf(id, 'packs')),
   tariffs: may(scalarOr(tariffFile, tariffList)),
   segments: must(named(segment, id, 'segments'), '{citizens: {addressee: citizens}}'),
-  procedures: must(raw, 'procedures/*.yaml'),
+  procedures: must(raw(writtenOrNamed), 'procedures/*.yaml'),
   split: may(mapOf(splitFields, 'a split')),
   anchors: may(listOf(mapOf(anchorFields, 'an anchor'), 'anchors')),
   roundLines: may(mapOf(roundingFields, 'a rounding')),

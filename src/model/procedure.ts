@@ -17,6 +17,7 @@ import {
   type Reader,
 } from './reader.js';
 import { choice, id, text, wording, year, yesNo } from './scalars.js';
+import type { Shape } from './shape.js';
 import { standingFields } from './standing.js';
 
 export const origins = ['international', 'national', 'regional', 'local'] as const;
@@ -96,8 +97,10 @@ export const timingWords = ['recurring', 'one-off'] as const;
 const lines = (read: Reader<typeof activity extends Reader<infer L> ? L : never>, what: string) =>
   may(listOf(read, what));
 
-const segmentsOfProcedure = named(mapOf(oneSegmentFields, 'a segment of a procedure'), id, 'segments');
-const oneSegmentAtLeast: typeof segmentsOfProcedure = shaped(segmentsOfProcedure.shape, (node, reading) => {
+const oneSegment = mapOf(oneSegmentFields, 'a segment of a procedure');
+const segmentsOfProcedure = named(oneSegment, id, 'segments');
+const oneAtLeast: Shape = { is: 'ids', what: 'segments', of: oneSegment.shape, least: 1 };
+const oneSegmentAtLeast: typeof segmentsOfProcedure = shaped(oneAtLeast, (node, reading) => {
   if (node.kind !== 'map' || node.entries.length > 0) return segmentsOfProcedure(node, reading);
   reading.report(wrong('BRD207', node.span, 'a procedure is for one segment at least', 'for: citizens'));
   return undefined;

@@ -11,8 +11,8 @@ import {
   type WrittenFigure,
 } from './figure.js';
 import type { FigureKind } from './figure-kinds.js';
-import { anything } from './shape.js';
-import { alike, fromRange, readRange, type Value } from './read-range.js';
+import { itself, type MapShape, type Shape } from './shape.js';
+import { alike, fromRange, rangeShape, readRange, type Value } from './read-range.js';
 import { readSeriesPoints } from './read-series.js';
 import {
   listOf,
@@ -28,11 +28,13 @@ import {
 import { choice, text } from './scalars.js';
 import { standingFields, standingOf } from './standing.js';
 
+const anyFigure: Shape = { is: 'figure', kind: 'any', differs: false };
+
 const fields = {
-  value: may(raw),
-  range: may(raw),
-  series: may(raw),
-  product: may(raw),
+  value: may(raw(itself)),
+  range: may(raw(rangeShape)),
+  series: may(raw({ is: 'years', what: 'a series', of: itself })),
+  product: may(raw({ is: 'list', what: 'the factors of a product', of: anyFigure, least: 1 })),
   table: may(text),
   column: may(text),
   years: may(text),
@@ -43,14 +45,15 @@ const fields = {
   note: may(text),
   why: may(text),
   bestBefore: may(text),
-  alternatives: may(raw),
+  alternatives: may(raw({ is: 'list', what: 'alternatives', of: itself })),
   ...standingFields,
 } as const;
 
 const figureMap = mapOf(fields, 'a figure');
-
+export const figureShape = figureMap.shape as MapShape;
 export const figureKeys: ReadonlySet<string> = new Set(Object.keys(fields));
-const numberKeys = ['value', 'series', 'product', 'table'] as const;
+/** Each gives the figure's number; so does `range`. */
+export const numberKeys = ['value', 'series', 'product', 'table'] as const;
 type Map_ = MapOf<typeof fields>;
 
 export function readFigureMap(
@@ -146,7 +149,7 @@ function seriesOf(node: Node, years: Years, reading: Reading, read: Reader<Writt
 const pick = ({ years, unit }: Map_) => ({ ...(years ? { years } : {}), ...(unit ? { unit } : {}) });
 
 function productOf(node: Node, reading: Reading, read: Reader<WrittenFigure>): Form | undefined {
-  const any = shaped<WrittenFigure>(anything, (item, r) => {
+  const any = shaped<WrittenFigure>(anyFigure, (item, r) => {
     const found = read(item, r);
     return found && { ...found, kind: 'any' };
   });

@@ -7,10 +7,9 @@ import { parseYaml } from '../document/yaml.js';
 import type { FileProblem, Files } from '../source/files.js';
 import { startOfText, type SourceText, type Span } from '../source/text.js';
 
-export const fileKinds = ['model', 'procedures', 'sources', 'tariffs', 'pack'] as const;
-export type FileKind = (typeof fileKinds)[number];
-const kinds: readonly FileKind[] = fileKinds;
-const version = 1;
+export type FileKind = 'model' | 'procedures' | 'sources' | 'tariffs' | 'pack';
+const kinds: readonly FileKind[] = ['model', 'procedures', 'sources', 'tariffs', 'pack'];
+export const version = 1;
 
 const codeOf: Readonly<Record<FileProblem, Code>> = {
   missing: 'BRD101',

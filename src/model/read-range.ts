@@ -15,6 +15,15 @@ import {
 } from './figure.js';
 import { exampleOf, fit, whatIs, type FigureKind } from './figure-kinds.js';
 import { mapOf, may, shaped, type Reader, type Reading } from './reader.js';
+import type { MapShape } from './shape.js';
+
+const end = { shape: { is: 'number of itself' }, needed: false, example: '' } as const;
+export const rangeShape: MapShape = {
+  is: 'map',
+  what: 'a range',
+  least: 2,
+  fields: Object.fromEntries(rangeKeys.map((key) => [key, end])),
+};
 
 type Point = Extract<Form, { readonly form: 'point' }>;
 /** A number, and the characters it was written with. */

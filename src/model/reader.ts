@@ -5,7 +5,7 @@
  * and a figure's map no union of four errors. Both need the node, its places and the whole map at once.
  */
 import type { Answer } from '../diagnostic/answers.js';
-import type { Code } from '../diagnostic/codes.js';
+import { isCode, type Code } from '../diagnostic/codes.js';
 import { wrong, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
 import { nearest, suggestion } from '../diagnostic/suggest.js';
 import { describe, entryOf, isEmpty, type MapNode, type Node } from '../document/node.js';
@@ -93,9 +93,16 @@ export const mapOf = <F extends Fields>(fields: F, what: string): Reader<MapOf<F
 
 /** Where a map says `answers`, they hold for what stands in it. */
 function keepAnswers(said: unknown, within: Span, reading: Reading): void {
-  if (!(said instanceof Map)) return;
-  for (const answer of said.values() as Iterable<Pick<Answer, 'code' | 'why'>>)
-    reading.answers.push({ ...answer, within, everywhere: false });
+  if (typeof said !== 'object' || said === null) return;
+  const { written } = said as { readonly written: MapNode };
+  for (const { key, keySpan, value } of written.entries)
+    if (isCode(key) && value.kind === 'scalar')
+      reading.answers.push({
+        code: { value: key, span: keySpan },
+        why: value.text,
+        within,
+        everywhere: false,
+      });
 }
 
 const shapesOf = (fields: Fields): Readonly<Record<string, FieldShape>> =>
@@ -203,7 +210,7 @@ export const listOf = <T>(read: Reader<T>, what: string): Reader<readonly T[]> =
 /** One, or a list of them. */
 export const oneOrMore = <T>(read: Reader<T>): Reader<readonly T[]> =>
   shaped(
-    { is: 'either', of: [read.shape, { is: 'list', what: 'a list', of: read.shape }] },
+    { is: 'either', of: [read.shape, { is: 'list', what: 'a list', of: read.shape, least: 1 }] },
     (node, reading) => {
       const nodes = node.kind === 'list' ? node.items : [node];
       if (nodes.length === 0) {
@@ -239,5 +246,5 @@ export const named = <T>(read: Reader<T>, id: Reader<Said<string>>, what: string
     );
   });
 
-/** For what is read later, elsewhere. */
-export const raw: Reader<Node> = shaped({ is: 'any' }, (node) => node);
+/** For what is read later, elsewhere, as this shape says. */
+export const raw = (shape: Shape): Reader<Node> => shaped(shape, (node) => node);

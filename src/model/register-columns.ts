@@ -5,10 +5,11 @@
 import { wrong } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import type { CsvTable } from '../document/csv.js';
-import type { MapNode, Node } from '../document/node.js';
+import type { Node } from '../document/node.js';
 import type { Said, Span } from '../source/text.js';
 import { figureKeys } from './read-figure-map.js';
-import { mapOf, may, must, refuseKind, type Reading } from './reader.js';
+import { refuseKind, type Reading } from './reader.js';
+import { columnMap } from './register-map.js';
 import { text } from './scalars.js';
 import type { Shape } from './shape.js';
 
@@ -42,7 +43,7 @@ export function readColumns(
   shape: Shape,
   reading: Reading,
 ): readonly RegisterColumn[] {
-  const wanted = said ? mapped(said, [], table, reading) : headed(table);
+  const wanted = said ? mapped(said, table, reading) : headed(table);
   return wanted.flatMap((column) => resolve(column, shape, reading) ?? []);
 }
 
@@ -55,23 +56,15 @@ const headed = ({ head }: CsvTable): readonly Wanted[] =>
     return path === '' ? [] : [{ at, name, words: path.split('.'), unit, span }];
   });
 
-const columnMap = mapOf({ column: must(text, 'minutes'), unit: may(text) }, 'a column');
-
-/** `{cases: {counted: volume}}` and `cases.counted: volume` say the same. */
-function mapped(node: Node, before: readonly string[], table: CsvTable, reading: Reading): readonly Wanted[] {
+function mapped(node: Node, table: CsvTable, reading: Reading): readonly Wanted[] {
   if (node.kind !== 'map') {
     const help = 'for example: {id: key, cases.counted: {column: volume, unit: cases per year}}';
     return refuseKind(node, 'BRD203', 'columns are a map from what they say', help, reading) ?? [];
   }
-  return node.entries.flatMap(({ key, keySpan, value }) => {
-    const words = [...before, ...key.split('.')];
-    if (value.kind === 'map' && !isColumnMap(value)) return mapped(value, words, table, reading);
-    return one(words, keySpan, value, table, reading) ?? [];
-  });
+  return node.entries.flatMap(
+    ({ key, keySpan, value }) => one(key.split('.'), keySpan, value, table, reading) ?? [],
+  );
 }
-
-const isColumnMap = ({ entries }: MapNode): boolean =>
-  entries.some(({ key }) => key === 'column' || key === 'unit');
 
 function one(
   words: readonly string[],

@@ -5,24 +5,12 @@ import type { MapNode, Node } from '../document/node.js';
 import type { Standing } from '../source/provenance.js';
 import type { Span } from '../source/text.js';
 import { procedure, type Procedure } from './procedure.js';
-import { mapOf, may, must, raw, refuseKind, type Reading } from './reader.js';
+import { refuseKind, type Reading } from './reader.js';
 import { readColumns } from './register-columns.js';
+import { registerMap } from './register-map.js';
 import { layoutOf, nodeOf } from './register-rows.js';
-import { text } from './scalars.js';
-import { standingFields, standingOf } from './standing.js';
+import { standingOf } from './standing.js';
 import type { Tables } from './tables.js';
-
-/** A table of procedures, as a model names it. */
-export const registerMap = mapOf(
-  {
-    table: must(text, 'data/register.csv'),
-    columns: may(raw),
-    common: may(raw),
-    note: may(text),
-    ...standingFields,
-  },
-  'a table of procedures',
-);
 
 export type Register = { readonly procedures: readonly Procedure[]; readonly standing: Standing };
 

@@ -2,14 +2,29 @@
 import type { FigureKind } from './figure-kinds.js';
 
 export type Shape =
-  | { readonly is: 'map'; readonly what: string; readonly fields: Readonly<Record<string, FieldShape>> }
-  | { readonly is: 'ids'; readonly what: string; readonly of: Shape }
-  | { readonly is: 'list'; readonly what: string; readonly of: Shape }
+  | MapShape
+  | { readonly is: 'ids'; readonly what: string; readonly of: Shape; readonly least?: number }
+  | { readonly is: 'list'; readonly what: string; readonly of: Shape; readonly least?: number }
+  | { readonly is: 'years'; readonly what: string; readonly of: Shape }
   | { readonly is: 'either'; readonly of: readonly Shape[] }
-  | { readonly is: 'choice'; readonly what: string; readonly of: readonly string[] }
+  | WordShape
   | { readonly is: 'figure'; readonly kind: FigureKind; readonly differs: boolean }
-  | { readonly is: 'text' | 'id' | 'year' | 'whole number' | 'yes or no' | 'wording' | 'any' };
+  /** A figure of the kind of the one in whose map it stands; or a number of it, and no name. */
+  | { readonly is: 'itself' | 'number of itself' }
+  | { readonly is: 'wording' };
+
+/** A single word, or a text. */
+export type WordShape =
+  | { readonly is: 'choice'; readonly what: string; readonly of: readonly string[] }
+  | { readonly is: 'text' | 'id' | 'year' | 'whole number' | 'yes or no' };
+
+export type MapShape = {
+  readonly is: 'map';
+  readonly what: string;
+  readonly fields: Readonly<Record<string, FieldShape>>;
+  readonly least?: number;
+};
 
 export type FieldShape = { readonly shape: Shape; readonly needed: boolean; readonly example: string };
 
-export const anything: Shape = { is: 'any' };
+export const itself: Shape = { is: 'itself' };

@@ -1,9 +1,7 @@
 /** What maps say about the figures inside them. */
 import { grades, statuses, type Grade, type Standing, type Status } from '../source/provenance.js';
-import { isCode } from '../diagnostic/codes.js';
-import { wrong } from '../diagnostic/diagnostic.js';
-import type { Said } from '../source/text.js';
-import { may, named, oneOrMore, shaped, type Reader, type Reading } from './reader.js';
+import { codes } from '../diagnostic/codes.js';
+import { mapOf, may, oneOrMore } from './reader.js';
 import { choice, text, year } from './scalars.js';
 
 const sayableStatuses = statuses.filter(
@@ -12,23 +10,10 @@ const sayableStatuses = statuses.filter(
 const sayableGrades = grades.filter((grade): grade is Exclude<Grade, 'ungraded'> => grade !== 'ungraded');
 
 /** Warnings answered here: `{BRD707: The course lasts five days}`. */
-const answers: Reader<ReadonlyMap<string, { readonly code: Said<string>; readonly why: string }>> = shaped(
-  { is: 'ids', what: 'answers', of: text.shape },
-  (node, reading) => {
-    const said = named(text, text, 'answers')(node, reading);
-    for (const { id } of said?.values() ?? []) reportCode(id, reading);
-    return (
-      said &&
-      new Map(
-        [...said].flatMap(([key, { id, body }]) => (body ? [[key, { code: id, why: body.value }]] : [])),
-      )
-    );
-  },
+const answers = mapOf(
+  Object.fromEntries(Object.keys(codes).map((code) => [code, may(text)])),
+  'answers to warnings',
 );
-
-function reportCode({ value, span }: Said<string>, { report }: Reading): void {
-  if (!isCode(value)) report(wrong('BRD206', span, `there is no code "${value}"`, 'for example: BRD701'));
-}
 
 export const standingFields = {
   status: may(choice<Status>(sayableStatuses, 'status')),

@@ -35,7 +35,7 @@ describe('an answered warning', () => {
     expect(foundIn(texts('', 'answers: {BRD999: We know}'))).toEqual([
       'BRD706 12.000 EUR',
       'BRD706 13.000 EUR',
-      'BRD206 BRD999',
+      'BRD201 BRD999',
     ]);
     expect(foundIn(texts('', 'answers: [BRD706]'))).toContain('BRD203 [BRD706]');
   });

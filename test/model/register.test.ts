@@ -38,7 +38,7 @@ describe('a table with a mapping', () => {
     'columns:',
     '  id: clave',
     '  name.es: nombre',
-    '  cases: {counted: {column: volumen, unit: cases per year}}',
+    '  cases.counted: {column: volumen, unit: cases per year}',
     '  activities.fill-forms.time: {column: minutos, unit: min}',
     '  activities.fill-forms.time.source: origen',
     'common:',

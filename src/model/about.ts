@@ -1,0 +1,23 @@
+/** What an editor says of each key, by the map that it stands in. A sentence with the unit and an example, here and nowhere else. */
+import { codes } from '../diagnostic/codes.js';
+import type { About, AboutMap } from './about/entry.js';
+import { economyMaps } from './about/economy.js';
+import { figureMaps } from './about/figure.js';
+import { modelMaps } from './about/model.js';
+import { procedureMaps } from './about/procedure.js';
+
+export const aboutMaps: Readonly<Record<string, AboutMap>> = {
+  ...modelMaps,
+  ...economyMaps,
+  ...procedureMaps,
+  ...figureMaps,
+  'answers to warnings': Object.fromEntries(
+    Object.entries(codes).map(([code, { name }]) => [code, `\`${code}\`: ${name}; say why it is all right here.`]),
+  ),
+};
+
+/** @param map how its reader calls it: `an activity` */
+export function aboutOf(map: string, key: string): Exclude<About, string> | undefined {
+  const found = aboutMaps[map]?.[key];
+  return typeof found === 'string' ? { text: found } : found;
+}

@@ -1,0 +1,47 @@
+/** The keys of a figure\'s map. */
+import type { AboutMap } from './entry.js';
+import { standing } from './standing.js';
+
+export const figureMaps = {
+  'a figure': {
+    ...standing,
+    value:
+      "The number with its unit: `45 min`, `85 %`, `55 MXN/h`, `4.5 M cases per year`; or the name of one of the model's `figures`.",
+    range:
+      'How far the value may lie off: `{low: 15 %, high: 65 %}` (the midpoint is the value unless `value` is given), `{low, mode, high}` (the mode is the value), `{p5, p95}` (needs `value` and `shape`).',
+    series:
+      'A figure for each year: `{2012: 39.8 %, 2017: 63.9 %}`; `between` and `beyond` say what holds for other years.',
+    product:
+      'A chain of factors, figures and names of figures: `[99 M persons, 80 %, 80 %]`; their units multiply.',
+    table: "A CSV file in the model's folder that holds a series: `data/macro.csv`; `column` says where.",
+    column: 'The column of the table that holds the numbers, such as `gdp`.',
+    years: 'The column of the table that holds the years; without it, `year`.',
+    unit: "The unit of the table's numbers, such as `bn MXN`, or `1` where they have none.",
+    shape:
+      'How the values spread over the range: `uniform` (usual with low and high), `triangular` (usual with a mode), `pert`, `lognormal`, `normal`. Needed with percentiles.',
+    between: {
+      text: "What holds between two years of a series: `linear` (on a straight line) or `step` (the earlier year's).",
+      usual: 'linear',
+    },
+    beyond: {
+      text: "What holds outside the years of a series: `error` (nothing does), `hold` (the nearest year's), `growth` (the last growth goes on).",
+      usual: 'error',
+    },
+    note: 'Anything that a reader must know: the arithmetic of an inferred figure, the reason of an assumed one.',
+    why: 'The reason for the figure; the same as `note`.',
+    bestBefore: {
+      text: 'The date after which the figure should be looked up again, such as `2019-12-31`.',
+      examples: ['2030-12-31'],
+    },
+    alternatives:
+      'What other sources say of it, shown and never used: `[{value: 10 M cases per year, source: wb-2016}]`.',
+  },
+  'a range': {
+    low: 'The lowest value, with its unit: `15 %`.',
+    mode: "The most likely value, with its unit: `30 %`; it is the figure's value.",
+    high: 'The highest value, with its unit: `65 %`.',
+    p5: 'The value that one case of 20 lies below, with its unit: `30 min`. The figure then needs `value` and `shape`.',
+    p50: "The value that half of the cases lie below, with its unit: `45 min`; it is the figure's value.",
+    p95: 'The value that one case of 20 lies above, with its unit: `90 min`. The figure then needs `value` and `shape`.',
+  },
+} as const satisfies Readonly<Record<string, AboutMap>>;

@@ -1,0 +1,136 @@
+/** The keys of `model.yaml` that are not about its economy. */
+import type { AboutMap } from './entry.js';
+import { note, standing } from './standing.js';
+
+const { status, source, asOf, grade, answers } = standing;
+const what = 'What the file is, and in which version of the format; its first line.';
+const measures = [
+  'economicCost',
+  'administrativeBurden',
+  'administrativeCost',
+  'complianceCost',
+  'opportunityCost',
+];
+
+export const modelMaps = {
+  'a model': {
+    status,
+    source,
+    asOf,
+    grade,
+    answers,
+    note,
+    balduque: what,
+    id: 'The name of the model for other files and programs, such as `mexico-federal`.',
+    title: 'The name of the model for readers: a text, or one for each of `{en, es, de}`.',
+    description: 'What the model is about: a text, or one for each of `{en, es, de}`.',
+    kind: {
+      text: 'What its figures are: `level` (a state of affairs) or `change` (signed differences to one).',
+      usual: 'level',
+    },
+    year: 'The year of the figures, such as 2012; results are of this year unless another is asked for.',
+    prices: "The price year of the results, such as 2009; without it, the model's `year`.",
+    currency: {
+      text: 'The currency of the results and of every amount, a code such as `MXN`.',
+      examples: ['EUR', 'USD', 'MXN'],
+    },
+    entities:
+      'Who or what is counted, plural to singular: `{persons: person, firms: firm}`. They are units of figures: `2.1 M persons`.',
+    headline: { text: 'The measure that leads the results; without it, `economicCost`.', examples: measures },
+    sources:
+      'Where figures come from: a map from ids, `{encig-2017: {title: Survey of public services}}`, or the path of a file `balduque: sources/1` that holds one.',
+    economy: 'GDP, price index and population, and whose GDP the share is of.',
+    figures:
+      'Figures with a name, for products and for places that need the same number twice: `{residual-factor: 1.75}`.',
+    indicators: 'Figures shown beside the result, in no formula: `{internet-users: 59.5 %}`.',
+    packs: 'What a handbook gives to every model, by the names of packs: `[scm-16]`.',
+    tariffs:
+      'What an hour of work costs, by id: `{clerk: {wage: 60 MXN/h, overhead: 25 %}}`, or the path of a file `balduque: tariffs/1`.',
+    segments: 'Who is asked, by id: `{citizens: {addressee: citizens, tariff: citizen}}`.',
+    procedures: {
+      text: 'The procedures: a file, a pattern such as `procedures/*.yaml`, a table, the procedures themselves, or a list of these.',
+      examples: ['procedures.yaml', 'procedures/*.yaml'],
+    },
+    split:
+      "Within which bounds the opportunity cost's share of the economic cost lies where `undivided` lines leave it open.",
+    anchors: 'Published totals to compare with, never fitted to.',
+    roundLines:
+      'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
+  },
+  'a file of sources': {
+    balduque: what,
+    title: 'What the file is about: a text, or one for each of `{en, es, de}`.',
+    note,
+    sources: 'A map from ids to sources: `{encig-2017: {title: Survey of public services, year: 2017}}`.',
+  },
+  'a file of procedures': {
+    ...standing,
+    balduque: what,
+    title: 'What the file is about: a text, or one for each of `{en, es, de}`.',
+    note,
+    procedures:
+      'The procedures, each after a "- ": `{id: sat-rfc, for: citizens, cases: {counted: 4.5 M cases per year}}`.',
+  },
+  'a file of tariffs': {
+    ...standing,
+    balduque: what,
+    title: 'What the file is about: a text, or one for each of `{en, es, de}`.',
+    note,
+    tariffs: 'What an hour of work costs, by id: `{clerk: {wage: 60 MXN/h, overhead: 25 %}}`.',
+  },
+  'a pack': {
+    ...standing,
+    balduque: what,
+    id: 'The name by which models take the pack, such as `scm-16`.',
+    title: 'The name of the pack for readers: a text, or one for each of `{en, es, de}`.',
+    description: 'What the pack holds and where it is from: a text, or one for each of `{en, es, de}`.',
+    currency: 'The currency of its amounts, a code such as `EUR`; only models in it can take the pack.',
+    sources: 'A map from ids to sources: `{scm-manual: {title: Standard Cost Model Manual}}`.',
+    activities: 'Standard activities, by id: `{calculate: {name: Calculation}}`.',
+    kinds: 'Kinds of obligation, by id: `{permit: {name: Application for a permit}}`.',
+    figures: 'Figures that models can refer to by name: `{person-year: 1_600 h}`.',
+    tariffs: 'Tariffs that models can refer to by name: `{clerk: {wage: 60 EUR/h}}`.',
+    note,
+  },
+  'an entry': { name: 'The name for readers: a text, or one for each of `{en, es, de}`.', note },
+  'a table of procedures': {
+    ...standing,
+    table: 'The CSV file, in the folder of the model; a row is a procedure: `data/register.csv`.',
+    columns:
+      'Which column says what, by path: `{id: key, cases.counted: {column: volume, unit: cases per year}}`. Without it, the header holds the paths.',
+    common: 'What every row says unless its cells say otherwise: `{level: federal, for: citizens}`.',
+    note,
+  },
+  'a column': {
+    column: 'The name of the column in the first line of the table: `minutes`.',
+    unit: 'The unit of its cells, where they are plain numbers: `min`, `cases per year`.',
+  },
+  'a source': {
+    title: 'The title as it is printed: `Survey of public services`.',
+    publisher: 'Who published it: `INEGI`.',
+    year: 'When it was published: `2017`.',
+    url: 'Where it can be read: `https://example.org/report.pdf`.',
+    read: 'How much of it was seen: `full`, `part`, `title`, `second-hand` (cited by another source) or `not-seen`.',
+    note,
+  },
+  'a split': {
+    opportunityShare: {
+      text: "The opportunity cost's share of the economic cost, with its bounds: `{range: {low: 15 %, high: 65 %}}`.",
+    },
+  },
+  'an anchor': {
+    ...standing,
+    id: 'The name of the published total, such as `imss-before`.',
+    name: 'The name for readers: a text, or one for each of `{en, es, de}`.',
+    that: { text: 'The measure that was published, such as `administrativeBurden`.', examples: measures },
+    select:
+      'The part of the model that it is about, by dimension: `{authority: IMSS, level: [federal, state]}`.',
+    between: 'The two ends of what was published, in money of a year or hours: `[18.4 bn MXN, 23.0 bn MXN]`.',
+    value: 'What was published, where it was one number: `20 bn MXN`.',
+    note,
+  },
+  'a rounding': {
+    decimals: 'How many decimals of the currency are kept, such as 0; -3 rounds to thousands.',
+    mode: 'What becomes of a half: `half-up` (away from zero), `half-even` or `down` (cut off).',
+  },
+} as const satisfies Readonly<Record<string, AboutMap>>;

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aboutMaps, aboutOf } from '../../src/model/about.js';
+import { fileShapes } from '../../src/model/file-shapes.js';
+import type { MapShape } from '../../src/model/shape.js';
+import { measureNames } from '../../src/plan/measures.js';
+import { root } from '../support/run.js';
+import { mapsIn } from '../support/shapes.js';
+
+const found = new Map<string, Set<MapShape>>();
+for (const { shape } of Object.values(fileShapes)) mapsIn(shape, found);
+const keys = [...found].flatMap(([what, shapes]) =>
+  [...shapes].flatMap(({ fields }) => Object.keys(fields).map((key) => `${what}: ${key}`)),
+);
+const known = new Set(keys);
+
+describe('what an editor says of keys', () => {
+  it('is of every key of every map', () => {
+    const lacking = [...known].filter((one) => {
+      const [what = '', key = ''] = one.split(': ');
+      return aboutOf(what, key) === undefined;
+    });
+    expect(lacking, 'a key needs its sentence in src/model/about/').toEqual([]);
+    expect(known.size).toBeGreaterThan(100);
+  });
+
+  it('is of no key that is not there', () => {
+    const said = Object.entries(aboutMaps).flatMap(([what, map]) =>
+      Object.keys(map).map((key) => `${what}: ${key}`),
+    );
+    expect(said.filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it.each(Object.entries(aboutMaps))('are sentences: %s', (what, map) => {
+    for (const key of Object.keys(map))
+      expect(aboutOf(what, key)?.text, `${key}`).toMatch(/^[A-Z`][\s\S]{15,}(?:[^.]\.| \.\.\.)$/);
+  });
+
+  it('names measures that there are', () => {
+    const shown = ['a model: headline', 'an anchor: that'].flatMap((one) => {
+      const [what = '', key = ''] = one.split(': ');
+      return aboutOf(what, key)?.examples ?? [];
+    });
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.filter((name) => !(measureNames as readonly string[]).includes(name))).toEqual([]);
+  });
+});
+
+describe('docs/language.md', () => {
+  const text = readFileSync(join(root, 'docs/language.md'), 'utf8').replaceAll(/^```.*$/gm, '');
+  const words = new Set(
+    [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []),
+  );
+
+  it('mentions every key, in backticks', () => {
+    // The codes have a page of their own, docs/diagnostics.md.
+    const named = [...known].filter((one) => !words.has(one.split(': ')[1] ?? '') && !/BRD\d+$/.test(one));
+    expect(named, 'each needs a word in docs/language.md').toEqual([]);
+  });
+});
