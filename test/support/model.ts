@@ -1,5 +1,5 @@
 // A model of a few lines, read, planned and reviewed as the commands do it, from texts instead of files.
-import { inOrder, type Diagnostic } from '../../src/diagnostic/diagnostic.js';
+import { hasErrors, inOrder, type Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { loadModel } from '../../src/model/load.js';
 import { buildPlan } from '../../src/plan/build.js';
 import { reviewPlan } from '../../src/plan/checks/registry.js';
@@ -34,8 +34,17 @@ export function planOf(texts: Texts): Planned {
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
   const model = loadModel(filesOf(texts), report);
   const plan = model && buildPlan(model, report);
-  return { plan, diagnostics: inOrder([...found, ...(plan ? reviewPlan(plan) : [])]) };
+  return {
+    plan,
+    diagnostics: inOrder([
+      ...found,
+      ...(plan ? reviewPlan(plan, { model, today, sound: !hasErrors(found) }) : []),
+    ]),
+  };
 }
+
+/** The day on which the models of the tests are looked at. */
+export const today = '2019-06-30';
 
 const cases = 'cases: {counted: 4 k cases per year}';
 
