@@ -30,13 +30,13 @@ const groupWords = list(
 
 /** The words of an id or a name: whole, small, without accents. */
 export const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
+  plain(text.toLowerCase())
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+
+/** Most texts have no accents. */
+const plain = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 
 /** `permit-fee`, `pago-de-derechos`, `Genehmigungsgebühr`; but neither `tax-return` nor `notary-fee`. */
 export function isPayment(text: string): boolean {

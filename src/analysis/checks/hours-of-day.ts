@@ -8,8 +8,11 @@ import {
   compare,
   divide,
   exact,
+  isNegative,
   isZero,
+  larger,
   multiply,
+  one,
   round,
   toText,
   zero,
@@ -24,53 +27,83 @@ const days = exact(365);
 const hoursOfYear = multiply(exact(24), days);
 
 export const hoursOfDayCheck: NumberCheck = (facts) => {
-  const groups = new Map<string, Map<Span, Asked>>();
-  for (const row of facts.plan.rows) {
-    const hours = hoursOfOne(row, facts);
-    if (!hours) continue;
-    const key = `${row.at.procedure} ${row.at.segment}`;
-    const lines = groups.get(key) ?? new Map<Span, Asked>();
-    groups.set(key, lines.set(row.place, { row, hours: add(hours, lines.get(row.place)?.hours ?? zero) }));
-  }
   const found = new Map<Span, Diagnostic>();
-  for (const lines of groups.values()) {
-    for (const [place, problem] of tooLong([...lines.values()], facts))
+  for (const rows of askedTogether(facts)) {
+    const population = facts.value(rows[0] as Row, 'population');
+    if (!population || isZero(population) || !mayBeTooMuch(rows, population, facts)) continue;
+    for (const [place, problem] of tooLong(rows, population, facts))
       if (!found.has(place)) found.set(place, problem);
   }
   return [...found.values()];
 };
 
+/** The rows that ask time of the same entities every year: of one procedure and segment. */
+function askedTogether({ plan, has }: Facts): readonly (readonly Row[])[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of plan.rows) {
+    const isOnce = row.timing === 'one-off' || row.variants.occurrences === 'lump';
+    if (row.at.side !== 'user' || isOnce || !has(row, 'time') || !has(row, 'population')) continue;
+    const key = `${row.at.procedure} ${row.at.segment}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
+/** A bound that is quickly found: as if every line occurred in full in each of its channels. Most procedures are far below. */
+function mayBeTooMuch(rows: readonly Row[], population: Exact, { value }: Facts): boolean {
+  const first = rows[0] as Row;
+  const cases = first.variants.completed ? value(first, 'completed') : population;
+  const rework = value(first, 'rework');
+  if (!cases || !rework) return true;
+  let hours = zero;
+  for (const row of rows) {
+    const time = value(row, 'time');
+    const visits = row.variants.occurrences === 'visit' ? value(row, 'visits') : one;
+    if (!time || !visits) return true;
+    if (!isNegative(time)) hours = add(hours, multiply(time, visits));
+  }
+  const times = multiply(larger(cases, population), add(one, rework));
+  return compare(multiply(hours, times), multiply(population, hoursOfYear)) > 0;
+}
+
 /** A line, through all channels, and what it asks of one entity a year. */
 type Asked = { readonly row: Row; readonly hours: Exact };
 
-function hoursOfOne(row: Row, { has, value }: Facts): Exact | undefined {
-  const { occurrences } = row.variants;
-  if (row.at.side !== 'user' || row.timing === 'one-off' || occurrences === 'lump') return undefined;
-  if (!has(row, 'time') || !has(row, 'population')) return undefined;
-  const [time, times, population] = ['time', 'occurrences', 'population'].map((name) => value(row, name));
-  return time && times && population && !isZero(population)
-    ? divide(multiply(time, times), population)
-    : undefined;
-}
-
 const isTooMuch = ({ hours }: Asked): boolean => compare(hours, hoursOfYear) > 0;
 
-function tooLong(lines: readonly Asked[], facts: Facts): readonly (readonly [Span, Diagnostic])[] {
+function tooLong(
+  rows: readonly Row[],
+  population: Exact,
+  facts: Facts,
+): readonly (readonly [Span, Diagnostic])[] {
+  const lines = linesOf(rows, population, facts);
   const alone = lines.filter(isTooMuch);
   if (alone.length > 0)
     return alone.map(
       (asked) => [asked.row.place, told(asked, `"${asked.row.at.item}" asks`, facts)] as const,
     );
-  const longest = lines.reduce((a, b) => (compare(b.hours, a.hours) > 0 ? b : a));
-  if (longest.row.at.addressee !== 'citizens') return [];
-  const whole = { row: longest.row, hours: lines.map(({ hours }) => hours).reduce(add) };
-  return isTooMuch(whole)
-    ? [[longest.row.place, told(whole, `the lines of "${longest.row.at.procedure}" together ask`, facts)]]
-    : [];
+  if (lines.length === 0 || rows[0]?.at.addressee !== 'citizens') return [];
+  const { row } = lines.reduce((a, b) => (compare(b.hours, a.hours) > 0 ? b : a));
+  const whole = { row, hours: lines.map(({ hours }) => hours).reduce(add) };
+  const who = `the lines of "${row.at.procedure}" together ask`;
+  return isTooMuch(whole) ? [[row.place, told(whole, who, facts)]] : [];
+}
+
+function linesOf(rows: readonly Row[], population: Exact, { value }: Facts): readonly Asked[] {
+  const lines = new Map<Span, Asked>();
+  for (const row of rows) {
+    const [time, occurrences] = [value(row, 'time'), value(row, 'occurrences')];
+    if (!time || !occurrences) continue;
+    const hours = divide(multiply(time, occurrences), population);
+    lines.set(row.place, { row, hours: add(hours, lines.get(row.place)?.hours ?? zero) });
+  }
+  return [...lines.values()];
 }
 
 function told({ row, hours }: Asked, who: string, { placeOf, entityOf }: Facts): Diagnostic {
-  const [day, year] = [divide(hours, days), hours].map((one) => toText(round(one, 1, 'half-up')));
+  const [day, year] = [divide(hours, days), hours].map((one_) => toText(round(one_, 1, 'half-up')));
   return doubtful(
     'BRD707',
     placeOf(row, 'time'),

@@ -21,9 +21,13 @@ export const queueCheck: NumberCheck = (facts) => {
   );
   const found = new Map<Span, Diagnostic>();
   if (valued.size === 0) return [];
+  const known = new Map<Span, boolean>();
   for (const row of rows) {
-    const waiting = valued.get(keyOf(row));
-    if (!waiting || found.has(row.place) || !isQueueRow(row, facts)) continue;
+    if (row.at.side !== 'user' || !facts.has(row, 'time') || found.has(row.place)) continue;
+    const queues = known.get(row.place) ?? isQueueRow(row, facts);
+    known.set(row.place, queues);
+    const waiting = queues ? valued.get(keyOf(row)) : undefined;
+    if (!waiting) continue;
     const problem = twice(row, waiting, facts);
     if (problem) found.set(row.place, problem);
   }
@@ -32,8 +36,7 @@ export const queueCheck: NumberCheck = (facts) => {
 
 const keyOf = ({ at }: Row): string => `${at.procedure} ${at.segment}`;
 
-function isQueueRow(row: Row, { has, lineAt }: Facts): boolean {
-  if (row.at.side !== 'user' || !has(row, 'time')) return false;
+function isQueueRow(row: Row, { lineAt }: Facts): boolean {
   const { en, es, de } = lineAt(row.place)?.name ?? {};
   return [row.at.item, en, es, de].some((text) => text !== undefined && isQueue(text));
 }

@@ -3,6 +3,7 @@
  * most lines is taken for the usual one; a note on the line says why it differs. Ids of one or two letters say nothing of the work.
  */
 import { doubtful, type Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Formula } from '../../formula/formula.js';
 import { readable } from '../../quantity/display.js';
 import { exact, toText } from '../../quantity/exact.js';
 import type { Row } from '../../plan/plan.js';
@@ -10,40 +11,50 @@ import type { NumberCheck } from './check.js';
 import type { Facts } from './facts.js';
 
 export const twoWagesCheck: NumberCheck = (facts) =>
-  [...sameWork(facts).values()].flatMap((rates) => (rates.size < 2 ? [] : unusual(rates, facts)));
+  [...sameWork(facts)].flatMap((wages) => (wages.size < 2 ? [] : unusual([...wages.values()].flat(), facts)));
 
-/** Rates as text, each with the rows that are priced by it. */
-type Rates = Map<string, Row[]>;
+/** Rows by the cell of their wage, which rows of one tariff share. */
+type Wages = Map<Formula, Row[]>;
 
-function sameWork({ plan, value, has }: Facts): ReadonlyMap<string, Rates> {
-  const found = new Map<string, Rates>();
+/** The users' rows of each kind of work. */
+function sameWork({ plan }: Facts): Iterable<Wages> {
+  const found = new Map<string, Wages>();
   for (const row of plan.rows) {
-    const { at, variants } = row;
-    if (at.side !== 'user' || at.item.length < 3 || !has(row, 'time') || variants.rate === 'unmonetised')
-      continue;
-    const rate = value(row, 'rate');
-    if (!rate) continue;
-    const key = `${at.segment} ${at.item}`;
-    const rates: Rates = found.get(key) ?? new Map();
-    const text = toText(rate);
-    found.set(key, rates.set(text, [...(rates.get(text) ?? []), row]));
+    const { segment, item, side } = row.at;
+    const wage = plan.cells.wage?.[row.index];
+    if (!wage || side !== 'user' || item.length < 3 || !plan.cells.time?.[row.index]) continue;
+    const key = `${segment} ${item}`;
+    const wages: Wages = found.get(key) ?? new Map();
+    if (wages.size === 0) found.set(key, wages);
+    const rows = wages.get(wage);
+    if (rows) rows.push(row);
+    else wages.set(wage, [row]);
   }
-  return found;
+  return found.values();
 }
 
-function unusual(rates: Rates, facts: Facts): readonly Diagnostic[] {
-  const ordered = [...rates].sort(([, a], [, b]) => placesIn(b) - placesIn(a));
-  const [usual, ...others] = ordered;
+function unusual(rows: readonly Row[], facts: Facts): readonly Diagnostic[] {
+  const byRate = new Map<string, Row[]>();
+  for (const row of rows) {
+    const rate = facts.value(row, 'rate');
+    if (rate) byRate.set(toText(rate), [...(byRate.get(toText(rate)) ?? []), row]);
+  }
+  const [usual, ...others] = [...byRate].sort(([, a], [, b]) => placesIn(b) - placesIn(a));
   if (!usual) return [];
-  return others.flatMap(([rate, rows]) => {
-    const row = rows.find(({ place }) => facts.lineAt(place)?.note === undefined);
+  return others.flatMap(([rate, differing]) => {
+    const row = differing.find(({ place }) => facts.lineAt(place)?.note === undefined);
     return row ? [told(row, rate, usual, facts)] : [];
   });
 }
 
 const placesIn = (rows: readonly Row[]): number => new Set(rows.map(({ place }) => place)).size;
 
-function told(row: Row, rate: string, [usual, rows]: [string, Row[]], { lineAt, plan }: Facts): Diagnostic {
+function told(
+  row: Row,
+  rate: string,
+  [usual, rows]: readonly [string, readonly Row[]],
+  { lineAt, plan }: Facts,
+): Diagnostic {
   const per = `${plan.currency}/h`;
   const [own, other] = [rate, usual].map((text) => readable(exact(text)));
   const doubt = doubtful(
