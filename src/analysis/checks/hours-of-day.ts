@@ -3,6 +3,7 @@
  * citizens are asked, who have no staff, of all lines of the procedure together. Where the population is not known, nothing is said.
  */
 import { doubtful, type Diagnostic } from '../../diagnostic/diagnostic.js';
+import { readable } from '../../quantity/display.js';
 import {
   add,
   compare,
@@ -13,8 +14,6 @@ import {
   larger,
   multiply,
   one,
-  round,
-  toText,
   zero,
   type Exact,
 } from '../../quantity/exact.js';
@@ -103,7 +102,7 @@ function linesOf(rows: readonly Row[], population: Exact, { value }: Facts): rea
 }
 
 function told({ row, hours }: Asked, who: string, { placeOf, entityOf }: Facts): Diagnostic {
-  const [day, year] = [divide(hours, days), hours].map((one_) => toText(round(one_, 1, 'half-up')));
+  const [day, year] = [divide(hours, days), hours].map((number) => readable(number));
   return doubtful(
     'BRD707',
     placeOf(row, 'time'),

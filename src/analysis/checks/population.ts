@@ -4,7 +4,7 @@
  */
 import { doubtful, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Formula } from '../../formula/formula.js';
-import { scaled } from '../../quantity/display.js';
+import { readable } from '../../quantity/display.js';
 import { compare, type Exact } from '../../quantity/exact.js';
 import { isGroup } from '../../vocabulary/review-words.js';
 import type { Figure, Row } from '../../plan/plan.js';
@@ -40,7 +40,7 @@ function tooMany(
   return doubtful(
     'BRD712',
     placeOf(row, 'population'),
-    `${scaled(population)} ${plural}, and the whole country has a population of ${scaled(people)} in ${year}`,
+    `${readable(population)} ${plural}, and the whole country has a population of ${readable(people)} in ${year}`,
     'look at the scale (k, M, bn); who acts several times a year is a frequency: 12 per year',
   );
 }

@@ -58,8 +58,8 @@ function twice(row: Row, waiting: Row, { value, placeOf }: Facts): Diagnostic | 
 
 function reason(time: Exact, beyond: Exact): string | undefined {
   if (compare(time, workingDay) >= 0)
-    return `takes ${toText(time)} h, so it waits for the answer, which is waited for once more`;
+    return `takes ${toText(time)} h: no queue but the wait for the answer, which is counted a second time`;
   return compare(beyond, one) < 0
-    ? 'is the wait for an answer that comes within the day, counted once more'
+    ? 'is the wait for an answer that comes within the day, which is counted a second time'
     : undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * The same work of the same segment costs the same: lines of one `do`, for one segment, whose tariffs come to different rates. The rate of
- * most lines is taken for the usual one; a note on the line says why it differs. Ids of one or two letters say nothing of the work.
+ * most lines is taken for the usual one, and of two the segment's; a note on the line says why it differs. Ids of one or two letters say nothing of the work.
  */
 import { doubtful, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Formula } from '../../formula/formula.js';
@@ -39,7 +39,10 @@ function unusual(rows: readonly Row[], facts: Facts): readonly Diagnostic[] {
     const rate = facts.value(row, 'rate');
     if (rate) byRate.set(toText(rate), [...(byRate.get(toText(rate)) ?? []), row]);
   }
-  const [usual, ...others] = [...byRate].sort(([, a], [, b]) => placesIn(b) - placesIn(a));
+  const isOwn = ({ place }: Row): boolean => facts.lineAt(place)?.tariff !== undefined;
+  const [usual, ...others] = [...byRate].sort(
+    ([, a], [, b]) => placesIn(b) - placesIn(a) || Number(a.every(isOwn)) - Number(b.every(isOwn)),
+  );
   if (!usual) return [];
   return others.flatMap(([rate, differing]) => {
     const row = differing.find(({ place }) => facts.lineAt(place)?.note === undefined);

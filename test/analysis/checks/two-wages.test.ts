@@ -31,6 +31,10 @@ describe('the same work of the same segment', () => {
     expect(diagnostics[0]?.labels).toHaveLength(2);
   });
 
+  it("is the segment's own, where one line stands against one", () => {
+    expect(toldOf(priced('do: fill-forms, tariff: lawyer', usual))).toEqual(['BRD719 lawyer']);
+  });
+
   it('may differ for a reason', () => {
     expect(toldOf(priced(usual, usual, 'do: fill-forms, tariff: lawyer, note: a lawyer signs'))).toEqual([]);
   });

@@ -30,9 +30,22 @@ describe('a number that looks typed', () => {
     expect(fee(figure)).toEqual([]);
   });
 
+  it('is asked about in a named figure', () => {
+    const texts = withProcedure('fee: list');
+    expect(foundIn({ 'model.yaml': `${texts['model.yaml']}figures: {list: 999 EUR}\n` })).toEqual([
+      'BRD720 999 EUR',
+    ]);
+  });
+
   it('is founded by a source around it', () => {
     const { 'model.yaml': text } = withProcedure('source: law', 'fee: 999 EUR');
     expect(foundIn({ 'model.yaml': `${text}sources: {law: {title: The law}}\n` })).toEqual([]);
+  });
+
+  it('is not asked about in the economy and in what is only shown', () => {
+    const { 'model.yaml': text } = withProcedure();
+    const more = 'economy: {population: 5 M persons}\nindicators: {users: 999 persons}\n';
+    expect(foundIn({ 'model.yaml': `${text}${more}` })).toEqual([]);
   });
 
   it('may be a time or a share, which are round by nature', () => {
