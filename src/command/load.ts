@@ -1,4 +1,5 @@
 /** Loads a model into a plan, for the commands that need one. */
+import { reviewNumbers } from '../analysis/checks/registry.js';
 import { reviewShares } from '../analysis/review.js';
 import { anchorProblems } from '../analysis/select.js';
 import { settle } from '../diagnostic/answers.js';
@@ -18,8 +19,12 @@ export function load(path: string, world: World): Loaded {
   const found: Diagnostic[] = [];
   const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic), world.packs);
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));
-  if (plan) found.push(...reviewPlan(plan), ...anchorProblems(plan));
+  if (plan) {
+    const review = { model, today: world.today, sound: !hasErrors(found) };
+    found.push(...reviewPlan(plan, review), ...anchorProblems(plan));
+  }
   if (plan && !hasErrors(found)) found.push(...reviewShares(plan, plan.year));
+  if (plan && !hasErrors(found)) found.push(...reviewNumbers(plan, model));
   const diagnostics = inOrder(settle(found, model?.answers ?? []));
   return plan && !hasErrors(diagnostics) ? { plan, diagnostics } : { diagnostics };
 }

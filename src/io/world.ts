@@ -1,6 +1,7 @@
 /** The real world: this process, its streams, its files. */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { isDate } from '../source/date.js';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
 import { copyExample, exampleNames, packFiles, writeWhole } from './write.js';
@@ -16,6 +17,7 @@ export function realWorld(): World {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     version: versionOfPackage(),
+    today: today(process.env),
     environment: process.env,
     terminal: {
       out: process.stdout.isTTY === true,
@@ -23,6 +25,11 @@ export function realWorld(): World {
       width: process.stdout.isTTY ? process.stdout.columns : undefined,
     },
   };
+}
+
+/** The day in Greenwich, or the one that the environment says: a run can be repeated with the same warnings. */
+export function today({ BALDUQUE_TODAY: said = '' }: World['environment']): string {
+  return isDate(said) ? said : new Date().toISOString().slice(0, 10);
 }
 
 /** `balduque run ... | head` ends quietly. */

@@ -12,7 +12,10 @@ export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...procedureMaps,
   ...figureMaps,
   'answers to warnings': Object.fromEntries(
-    Object.entries(codes).map(([code, { name }]) => [code, `\`${code}\`: ${name}; say why it is all right here.`]),
+    Object.entries(codes).map(([code, { name }]) => [
+      code,
+      `\`${code}\`: ${name}; say why it is all right here.`,
+    ]),
   ),
 };
 

@@ -27,7 +27,8 @@ const economyFields = {
 } as const;
 export const economy = mapOf(economyFields, 'the economy');
 
-export const bases = ['wage', 'labour-cost', 'loaded'] as const;
+/** What an hour is worth by: pay, pay with what is in it already, or the value of people's own time. */
+export const bases = ['wage', 'labour-cost', 'loaded', 'leisure'] as const;
 
 const tariffFields = {
   name: may(wording),

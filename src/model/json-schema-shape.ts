@@ -51,7 +51,11 @@ export function schemaOf(shape: Shape, writing: Writing): JsonSchema {
 function mentionsItself(shape: Shape): boolean {
   if (shape.is === 'map') return Object.values(shape.fields).some((field) => mentionsItself(field.shape));
   if (shape.is === 'either') return shape.of.some(mentionsItself);
-  return shape.is === 'itself' || shape.is === 'number of itself' || ('of' in shape && shape.is !== 'choice' && mentionsItself(shape.of));
+  return (
+    shape.is === 'itself' ||
+    shape.is === 'number of itself' ||
+    ('of' in shape && shape.is !== 'choice' && mentionsItself(shape.of))
+  );
 }
 
 const mapFrom = (keys: JsonSchema, value: JsonSchema, what: string, of: string): JsonSchema => ({

@@ -25,6 +25,7 @@ import {
   type Reader,
   type Reading,
 } from './reader.js';
+import { date } from './date.js';
 import { choice, text } from './scalars.js';
 import { standingFields, standingOf } from './standing.js';
 
@@ -44,7 +45,7 @@ const fields = {
   beyond: may(choice<Beyond>(['error', 'hold', 'growth'], 'way beyond the last year')),
   note: may(text),
   why: may(text),
-  bestBefore: may(text),
+  bestBefore: may(date),
   alternatives: may(raw({ is: 'list', what: 'alternatives', of: itself })),
   ...standingFields,
 } as const;

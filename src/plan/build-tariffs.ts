@@ -58,16 +58,15 @@ function reportLoads({ basis, fringe, overhead, multiplier }: TariffMap, { repor
     );
   }
   const said = basis?.value ?? 'wage';
-  const double = said === 'loaded' ? (load ?? multiplier) : said === 'labour-cost' ? fringe : undefined;
+  const isWhole = said === 'loaded' || said === 'leisure';
+  const double = isWhole ? (load ?? multiplier) : said === 'labour-cost' ? fringe : undefined;
   if (double && basis) {
+    const [why, message] =
+      said === 'leisure'
+        ? ["people's own time bears no load", 'the value of own time is loaded like a wage']
+        : [`a basis of ${said} holds it already`, 'the wage is loaded twice'];
     report(
-      disagree(
-        'BRD606',
-        double.span,
-        { span: basis.span, text: `a basis of ${said} holds it already` },
-        'the wage is loaded twice',
-        'leave one of them out',
-      ),
+      disagree('BRD606', double.span, { span: basis.span, text: why }, message, 'leave one of them out'),
     );
   }
 }

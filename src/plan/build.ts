@@ -50,7 +50,7 @@ export function buildPlan(model: Model, tell: Report): Plan {
   }
   for (const placed of [...model.procedures].sort(byId)) addProcedure(placed, builder);
   const rest = finish(model, builder);
-  if (model.sound() && sound()) reportUnused(model, used, figures.list, report);
+  if (model.sound() && sound()) reportUnused(model, used, figures, report);
   return { ...rest, economy };
 }
 

@@ -26,6 +26,8 @@ export type Figures = {
   readonly add: (written: WrittenFigure, path: string, around: Standing) => number | undefined;
   /** The figure as a cell uses it: an amount of money brought to the plan's prices. */
   readonly use: (index: number) => Formula;
+  /** The named figures that something refers to. */
+  readonly named: ReadonlySet<string>;
 };
 
 type Context = Prices & {
@@ -33,6 +35,7 @@ type Context = Prices & {
   readonly list: Figure[];
   /** Index once known; `open` while it is being read, to find circles. */
   readonly names: Map<string, number | 'open' | undefined>;
+  readonly named: Set<string>;
   readonly seen: Set<Said<string>>;
   readonly uses: Map<number, Formula>;
   /** A figure written once is one figure, however many segments or variants use it: its draws are shared. */
@@ -46,6 +49,7 @@ export function createFigures(model: Model, report: Report, deflator: () => numb
     report,
     list: [],
     names: new Map(),
+    named: new Set(),
     deflator,
     prices: file.prices?.value ?? file.year.value,
     currency: model.context.currency,
@@ -57,6 +61,7 @@ export function createFigures(model: Model, report: Report, deflator: () => numb
     list: context.list,
     add: (written, path, around) => addOnce(written, path, around, context),
     use: (index) => useOnce(index, context),
+    named: context.named,
   };
 }
 
@@ -92,7 +97,7 @@ function add(written: WrittenFigure, path: string, around: Standing, context: Co
     standing,
     provenance: { how: 'written', span: written.span },
     ...(note === undefined ? {} : { note }),
-    ...(bestBefore ? { bestBefore: bestBefore.value } : {}),
+    ...(bestBefore ? { bestBefore } : {}),
     ...(alternatives ? { alternatives } : {}),
     ...(distribution ? { distribution } : {}),
     ...(ends ? { ends } : {}),
@@ -201,6 +206,8 @@ function product(
 }
 
 function byName(written: WrittenFigure, name: string, context: Context): number | undefined {
+  // Where a figure is read for its own sake, it is asked for at its own name.
+  if (written.span !== context.model.file.figures?.get(name)?.id.span) context.named.add(name);
   const index = namedFigure(name, written, context);
   const found = index === undefined ? undefined : context.list[index];
   return found && fitKind(written, found.unit, false, context) ? index : undefined;

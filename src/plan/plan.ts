@@ -6,7 +6,7 @@ import type { Formula, Rounding } from '../formula/formula.js';
 import type { Exact } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
-import type { Span } from '../source/text.js';
+import type { Said, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { ColumnName } from './columns.js';
@@ -23,7 +23,8 @@ export type Figure = {
   readonly standing: Standing;
   readonly provenance: Provenance;
   readonly note?: string;
-  readonly bestBefore?: string;
+  /** The day after which it should be looked up again. */
+  readonly bestBefore?: Said<string>;
   readonly alternatives?: readonly WrittenFigure[];
   /** Uncertainty as written; point results use the value alone. */
   readonly distribution?: Distribution;

@@ -1,13 +1,13 @@
-/** Tariffs, segments and sources that nothing refers to: often a slip in the name. */
+/** Tariffs, segments, named figures and sources that nothing refers to: often a slip in the name. */
 import { doubtful, type Report } from '../diagnostic/diagnostic.js';
 import type { Said } from '../source/text.js';
 import type { Model } from '../model/load.js';
-import type { Figure } from './plan.js';
+import type { Figures } from './figures.js';
 
 export function reportUnused(
   { file, own, procedures }: Model,
   used: ReadonlySet<string>,
-  figures: readonly Figure[],
+  { list, named }: Pick<Figures, 'list' | 'named'>,
   report: Report,
 ): void {
   const ids = (map: ReadonlyMap<string, { readonly id: Said<string> }> | undefined) =>
@@ -15,8 +15,9 @@ export function reportUnused(
   if (procedures.length === 0) return;
   reportOf('tariff', ids(own.tariffs), (id) => used.has(`tariff ${id}`), report);
   reportOf('segment', ids(file.segments), (id) => used.has(`segment ${id}`), report);
+  reportOf('figure', ids(file.figures), (id) => named.has(id), report);
   const cited = new Set(
-    figures
+    list
       .flatMap(({ standing, alternatives }) => [standing, ...(alternatives ?? []).map((one) => one.standing)])
       .flatMap(({ source }) => source ?? [])
       .map(({ value }) => value),

@@ -16,6 +16,8 @@ export type World = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly version: string;
+  /** The day of the run (2019-12-31): warnings look at it, results never. */
+  readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly width: number | undefined };
 };

@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, planOf, resultOf, scaled, valuesIn, type Sketch } from '../support/run.js';
 
-const line = '{id: a, for: people, cases: {counted: 1 M cases per year}, activities: [{do: x, time: 1 h}]}';
+const line =
+  '{id: a, for: people, cases: {counted: {value: 1 M cases per year, note: a round number}}, activities: [{do: x, time: 1 h}]}';
 /** 1 M hours at a wage of 2013, over a GDP of 2009 of 1 bn. */
 const mexican = (deflator: string): Sketch => ({
   head: 'prices: 2009',
   economy: `{gdp: {2009: 1 bn EUR, 2013: 2 bn EUR, 2024: 4 bn EUR}, share: {of: gdp, year: 2009}${deflator}}`,
   tariffs: '{worker: {wage: {value: 50 EUR/h, prices: 2013}}}',
+  segments: '{people: {addressee: citizens, tariff: worker}}',
   procedures: [line],
 });
 const share = (parts: Sketch, year?: number) =>

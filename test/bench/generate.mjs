@@ -94,9 +94,9 @@ function cases(draw, segment) {
   const population = thousands(draw.whole(2_000, 40_000));
   const entity = segment.startsWith('firms') ? 'firms' : 'persons';
   const frequency = draw.chance(0.5)
-    ? `frequency: ${draw.whole(1, 12)} per year`
+    ? `frequency: ${draw.whole(1, 3)} per year`
     : `validity: ${draw.whole(1, 10)} years`;
-  return `{population: ${figure(draw, `${population} ${entity}`)}, ${frequency}, compliance: ${draw.whole(60, 99)} %, entrants: ${thousands(draw.whole(100, 1_999))} ${entity} per year}`;
+  return `{population: ${figure(draw, `${population} ${entity}`)}, ${frequency}, compliance: ${draw.whole(60, 99)} %}`;
 }
 
 /** `processing`: whether a channel says what a case costs the administration, or leaves that to its own lines. */
@@ -121,8 +121,9 @@ function administration(draw) {
   ];
 }
 
-function requirement(draw, id) {
-  const repeats = draw.chance(0.5) ? ', repeats: true' : '';
+/** The first is always repeated: a rework has something to be done again. */
+function requirement(draw, id, index) {
+  const repeats = index === 0 || draw.chance(0.5) ? ', repeats: true' : '';
   const note = draw.chance(0.4) ? `, ${assumed(draw)}` : '';
   return `- {id: ${id}, time: ${minutes(draw)}, money: ${money(draw, 90)}${repeats}${note}}`;
 }
@@ -170,7 +171,7 @@ function procedure(draw, index) {
     ...list('channels', channels(draw, processing)),
     ...list(
       'requirements',
-      some(draw, REQUIREMENTS, 2).map((id) => requirement(draw, id)),
+      some(draw, REQUIREMENTS, 2).map((id, index_) => requirement(draw, id, index_)),
     ),
     ...list('activities', activities(draw)),
     ...(processing ? [] : list('administration', administration(draw))),

@@ -67,7 +67,7 @@ describe('what a map says of its figures', () => {
     );
     expect(figure).toMatchObject({
       note: 'why',
-      bestBefore: '2019-12-31',
+      bestBefore: { value: '2019-12-31' },
       alternatives: [{ note: 'other' }],
     });
   });

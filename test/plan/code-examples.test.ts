@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes, type Code } from '../../src/diagnostic/codes.js';
+import { numberCodes } from '../support/number-codes.js';
 import {
   foundIn,
   modelYaml,
@@ -163,6 +164,19 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD702: activity,
   BRD703: activity,
   BRD706: activity,
+  BRD709: (text) => procedure(cases, text),
+  BRD710: (text) => model({ tariffs: `tariffs: ${text}` }),
+  BRD711: procedure,
+  BRD715: activity,
+  BRD716: activity,
+  BRD717: (text) =>
+    model({
+      procedures: `procedures:\n${procedureYaml(cases, 'fee: {value: 40 MXN, prices: 2009}')}`,
+      more: `economy: {${text}}`,
+    }),
+  BRD718: (text) => procedure(cases, text),
+  BRD720: (text) => procedure(cases, text),
+  BRD721: (text) => procedure(cases, text),
 };
 
 /** What has no example that a text could hold, or is found only when something is computed. */
@@ -176,6 +190,7 @@ const elsewhere: readonly Code[] = [
   'BRD601',
   'BRD607',
   'BRD704',
+  ...numberCodes,
 ];
 
 describe('the examples of a code', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { codesOf, planOf, resultOf, tableIn } from '../support/run.js';
 
 const hour = 'activities: [{do: x, time: 1 h}]';
-const codes = (procedure: string): readonly string[] => codesOf({ procedures: [procedure] });
+const codes = (procedure: string): readonly string[] =>
+  codesOf({ segments: '{people: {addressee: citizens, tariff: worker}}', procedures: [procedure] });
 
 describe('told, and not computed in silence', () => {
   it('a growth on cases whose years are given', () => {
@@ -16,6 +17,9 @@ describe('told, and not computed in silence', () => {
     const of = (count: string): readonly string[] =>
       codes(`{id: a, for: people, cases: {counted: ${count} cases per year}, ${hour}}`);
     expect(of('12.000')).toEqual(['BRD706']);
+    expect(codes(`{id: a, for: people, cases: {counted: {value: 12.000 cases per year}}, ${hour}}`)).toEqual([
+      'BRD706',
+    ]);
     for (const clear of ['12_000', '12.5', '12.5432', '117.054 M']) expect(of(clear)).toEqual([]);
   });
 
@@ -28,8 +32,9 @@ describe('told, and not computed in silence', () => {
     const cases = 'cases: {counted: 50 cases per year}';
     const usual = 'activities: [{do: x, time: 1 h, businessAsUsual: 10}]';
     expect(codes(`{id: a, for: people, ${cases}, ${usual}}`)).toEqual(['BRD703']);
-    expect(codes(`{id: a, for: people, ${cases}, rework: 5, ${hour}}`)).toEqual(['BRD703']);
-    expect(codes(`{id: a, for: people, ${cases}, rework: 0.05, ${hour}}`)).toEqual([]);
+    const again = 'activities: [{do: x, time: 1 h, repeats: true}]';
+    expect(codes(`{id: a, for: people, ${cases}, rework: 5, ${again}}`)).toEqual(['BRD703']);
+    expect(codes(`{id: a, for: people, ${cases}, rework: 0.05, ${again}}`)).toEqual([]);
   });
 
   it('a model without procedures', () => {

@@ -15,6 +15,14 @@ describe('what nothing refers to', () => {
     expect(planned.diagnostics.every(({ severity }) => severity === 'warning')).toBe(true);
   });
 
+  it('is a named figure that no cell and no other figure names', () => {
+    const told = (more: string): readonly string[] => found(planOf({ 'model.yaml': modelYaml({ more }) }));
+    expect(told('figures: {left: 5 min}')).toEqual(['BRD704 left']);
+    expect(told('figures: {left: 5 min, more: {product: [left, 2]}}')).toEqual(['BRD704 more']);
+    expect(told('figures: {left: 5 min}\nindicators: {shown: left}')).toEqual([]);
+    expect(told('figures: {left: 5 persons}\neconomy: {population: left}')).toEqual([]);
+  });
+
   it('is not a source that an alternative cites', () => {
     const planned = planOf({
       'model.yaml': modelYaml({

@@ -1,7 +1,7 @@
 // A model of a few lines, read, planned and reviewed as the commands do it, from texts instead of files.
 import { readFileSync } from 'node:fs';
 import { settle } from '../../src/diagnostic/answers.js';
-import { inOrder, type Diagnostic } from '../../src/diagnostic/diagnostic.js';
+import { hasErrors, inOrder, type Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { loadModel } from '../../src/model/load.js';
 import { buildPlan } from '../../src/plan/build.js';
 import { reviewPlan } from '../../src/plan/checks/registry.js';
@@ -44,9 +44,12 @@ export function planOf(texts: Texts): Planned {
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
   const model = loadModel(filesOf(texts), report, filesOf(packs));
   const plan = model && buildPlan(model, report);
-  const all = [...found, ...(plan ? reviewPlan(plan) : [])];
+  const all = [...found, ...(plan ? reviewPlan(plan, { model, today, sound: !hasErrors(found) }) : [])];
   return { plan, diagnostics: inOrder(settle(all, model?.answers ?? [])) };
 }
+
+/** The day on which the models of the tests are looked at. */
+export const today = '2019-06-30';
 
 const cases = 'cases: {counted: 4 k cases per year}';
 

@@ -10,6 +10,7 @@ import { modelFiles } from '../../src/io/files.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { Result, Table } from '../../src/result/result.js';
 import type { Files } from '../../src/source/files.js';
+import { spanText } from '../../src/source/text.js';
 import type { World } from '../../src/source/world.js';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -63,8 +64,9 @@ export const sketch = (parts: Sketch): Texts => ({
 
 export type Compiled = ReturnType<typeof load>;
 
-/** As every command loads a model. Only `model` of the world is asked for. */
-const compileFiles = (files: Files): Compiled => load('', { model: () => files } as unknown as World);
+/** As every command loads a model. Only `model` and `today` of the world are asked for. */
+const compileFiles = (files: Files): Compiled =>
+  load('', { model: () => files, today: '2019-06-30' } as unknown as World);
 
 export const compile = (texts: Texts): Compiled => compileFiles(filesFrom(texts));
 
@@ -79,6 +81,12 @@ function sound({ plan, diagnostics }: Compiled): Plan {
 /** The codes of everything that is wrong or doubtful. */
 export const codesOf = (parts: Sketch): readonly string[] =>
   compile(sketch(parts)).diagnostics.map(({ code }) => code);
+
+/** Each with the characters it points at: `BRD707 30 h`. */
+export const toldOf = (parts: Sketch): readonly string[] =>
+  compile(sketch(parts)).diagnostics.map(
+    ({ code, labels: [label] }) => `${code} ${label ? spanText(label.span) : ''}`,
+  );
 
 /** The plan of a model in which nothing is wrong. */
 export const planOf = (parts: Sketch): Plan => sound(compile(sketch(parts)));

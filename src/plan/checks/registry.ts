@@ -1,12 +1,34 @@
 /** What an expert reviewer would ask about a plan. One check a file. */
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Plan } from '../plan.js';
-import type { Check } from './check.js';
+import type { Check, Review } from './check.js';
+import { deflatorCheck } from './deflator.js';
 import { evidenceCheck } from './evidence.js';
+import { freshnessCheck } from './freshness.js';
 import { headlineCheck } from './headline.js';
+import { ignoredCheck } from './ignored.js';
+import { paymentCheck } from './payment.js';
+import { placeholderCheck } from './placeholder.js';
+import { priceYearCheck } from './price-year.js';
+import { rateCheck } from './rate.js';
 import { signCheck } from './sign.js';
 import { thousandsCheck } from './thousands.js';
+import { zeroCheck } from './zero.js';
 
-const checks: readonly Check[] = [evidenceCheck, headlineCheck, signCheck, thousandsCheck];
+const checks: readonly Check[] = [
+  deflatorCheck,
+  evidenceCheck,
+  freshnessCheck,
+  headlineCheck,
+  ignoredCheck,
+  paymentCheck,
+  placeholderCheck,
+  priceYearCheck,
+  rateCheck,
+  signCheck,
+  thousandsCheck,
+  zeroCheck,
+];
 
-export const reviewPlan = (plan: Plan): readonly Diagnostic[] => checks.flatMap((check) => check(plan));
+export const reviewPlan = (plan: Plan, review: Review): readonly Diagnostic[] =>
+  checks.flatMap((check) => check(plan, review));

@@ -55,6 +55,8 @@ describe('a share', () => {
   it('may be more where it is laid on top', () => {
     const loads = 'tariffs: {clerk: {wage: 20 EUR/h, fringe: 130 %, overhead: 200 %}}';
     expect(foundIn({ 'model.yaml': modelYaml({ tariffs: loads }) })).toEqual([]);
-    expect(foundIn(withProcedure('rework: 120 %'))).toEqual([]);
+    expect(
+      foundIn(withProcedure('rework: 120 %', 'activities: [{do: pay, time: 5 min, repeats: true}]')),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { codes } from '../../../src/diagnostic/codes.js';
+import { numberCodes } from '../../support/number-codes.js';
+import { codesOf, type Sketch } from '../../support/run.js';
+
+const tariffs = '{clerk: {wage: 20 EUR/h}, lawyer: {wage: 50 EUR/h}}';
+const segments = (addressee: string, more = ''): string =>
+  `{people: {addressee: ${addressee}, tariff: clerk, population: 500 firms${more}}}`;
+const counted = 'cases: {counted: 4 k cases per year}';
+/** Uses the second tariff. */
+const other = `{id: other, for: people, ${counted}, activities: [{do: advise, time: 5 min, tariff: lawyer}]}`;
+const delay = ', opportunity: {method: delay-income, netIncome: 100 EUR/day}';
+const model = (parts: Partial<Sketch>, ...procedures: readonly string[]): Sketch => ({
+  tariffs,
+  segments: segments('firms'),
+  ...parts,
+  procedures: [other, ...procedures.map((one, i) => `{id: p${i}, for: people, ${one}}`)],
+});
+
+/** Where the examples of a code stand in a model. */
+const places: Readonly<Record<(typeof numberCodes)[number], (text: string) => Sketch>> = {
+  BRD707: (text) => model({}, text),
+  BRD708: (text) => model({ segments: segments('citizens') }, `${counted}, activities: [{do: x, ${text}}]`),
+  BRD712: (text) => model({ economy: '{population: 100 k persons}' }, text),
+  BRD713: (text) =>
+    model(
+      { segments: segments('firms', delay) },
+      `${counted}, activities: [${text}], resolution: {legal: 30 days}`,
+    ),
+  BRD714: (text) => model({ segments: segments('firms', delay) }, `${text}, resolution: {legal: 60 days}`),
+  BRD719: (text) =>
+    model(
+      {},
+      ...[text, codes.BRD719.right, codes.BRD719.right].map((line) => `${counted}, activities: [${line}]`),
+    ),
+};
+
+it.each(numberCodes)('%s: the wrong example is found, and nothing else; the right one is not', (code) => {
+  const told = (text: string): readonly string[] => codesOf(places[code](text.replaceAll('MXN', 'EUR')));
+  expect(told(codes[code].wrong)).toEqual([code]);
+  expect(told(codes[code].right)).toEqual([]);
+});
