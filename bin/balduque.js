@@ -6,7 +6,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));
-const compiled = fileURLToPath(new URL('../dist/main.cache', import.meta.url));
+// Compiled code is of one Node on one machine: another may read it as nonsense, so another does not even find it.
+const maker = `${process.version}-${process.platform}-${process.arch}`;
+const compiled = fileURLToPath(new URL(`../dist/main-${maker}.cache`, import.meta.url));
 const [first, ...rest] = process.argv.slice(2);
 
 if ((first === '--version' || first === '-V') && rest.length === 0) {

@@ -13,7 +13,7 @@ import { renderOptionsOf, type OutputOptions } from './options.js';
 /** @property plan absent where there are errors */
 export type Loaded = { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] };
 
-export function load(path: string, world: World): Loaded {
+export function load(path: string, world: Pick<World, 'model'>): Loaded {
   const found: Diagnostic[] = [];
   const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic));
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));

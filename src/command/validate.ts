@@ -30,7 +30,7 @@ export function validateCommand(paths: readonly string[], options: ValidateOptio
 }
 
 /** A model without errors is run once, so that what validates also runs. */
-function validateOne(path: string, world: World): readonly Diagnostic[] {
+export function validateOne(path: string, world: Pick<World, 'model'>): readonly Diagnostic[] {
   const { plan, diagnostics } = load(path, world);
   if (!plan) return diagnostics;
   const problem = trial(plan);

@@ -1,8 +1,8 @@
 /** The real world: this process, its streams, its files. */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
+import { versionOfPackage } from './version.js';
 import { copyExample, exampleNames, writeWhole } from './write.js';
 
 export function realWorld(): World {
@@ -33,7 +33,3 @@ function quietOnClosedPipe(): void {
     });
   }
 }
-
-const versionOfPackage = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
-    .version;
