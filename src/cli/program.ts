@@ -23,6 +23,7 @@ export function createProgram(world: World, done: Done): Command {
   addValidate(program, world, done);
   addRun(program, world, done);
   addExplain(program, world, done);
+  addCompletion(program, world, done);
   return program;
 }
 
@@ -103,5 +104,19 @@ function addExplain(program: Command, world: World, done: Done): void {
     .action(async (what: string, measure: string | undefined, options: object) => {
       const { explainCommand } = await import('../command/explain.js');
       done(await explainCommand(what, measure, options, world));
+    });
+}
+
+function addCompletion(program: Command, world: World, done: Done): void {
+  program
+    .command('completion')
+    .description('print a script that completes words on Tab; without a shell, how it is put in place')
+    .argument('[shell]', 'bash, zsh, fish or powershell')
+    .action(async (shell: string | undefined) => {
+      const [{ completionCommand }, { outlineOf }] = await Promise.all([
+        import('../command/completion.js'),
+        import('./outline.js'),
+      ]);
+      done(completionCommand(shell, () => outlineOf(program, world.examples()), world));
     });
 }
