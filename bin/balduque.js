@@ -22,16 +22,12 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
 }
 
 async function start() {
-  const [{ Script, constants }, { setFlagsFromString }] = await Promise.all([
-    import('node:vm'),
-    import('node:v8'),
-  ]);
+  const [{ Script }, { setFlagsFromString }] = await Promise.all([import('node:vm'), import('node:v8')]);
   // A model of thousands of procedures is made of objects that all live to the end: a larger nursery saves a fifth of a run.
   setFlagsFromString('--max-semi-space-size=64');
   const parameters = 'exports, require, module, __filename';
   const script = new Script(`(function (${parameters}) {${readFileSync(bundle, 'utf8')}\n})`, {
     filename: bundle,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
   });
   const module = { exports: {} };

@@ -26,14 +26,30 @@ const bundle = {
   metafile: true,
 };
 
+// What only questions at a terminal need is a file of its own: in the bundle every start would read it.
+const apart = {
+  name: 'apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@clack\/prompts$/ }, () => ({ path: './prompts.cjs', external: true })),
+};
+
 const built = await Promise.all([
   build({
     ...bundle,
     entryPoints: ['src/bin/main.ts'],
+    plugins: [apart],
+    // V8's compiled code forgets how a script imports; what is apart is required.
+    supported: { 'dynamic-import': false },
     outfile: 'dist/main.cjs',
     format: 'cjs',
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  }),
+  build({
+    ...bundle,
+    stdin: { contents: "export { select, text } from '@clack/prompts';", resolveDir: root },
+    outfile: 'dist/prompts.cjs',
+    format: 'cjs',
   }),
   build({
     ...bundle,

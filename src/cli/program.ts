@@ -1,6 +1,6 @@
 /** The command line: its commands, options and help. What a command does is loaded when it is called. */
 import { Command, Option } from 'commander';
-import type { World } from '../source/world.js';
+import { exitCodes, type World } from '../source/world.js';
 
 type Done = (code: number) => void;
 
@@ -27,6 +27,9 @@ export function createProgram(world: World, done: Done): Command {
   return program;
 }
 
+const isGiven = (command: Command, option: string): boolean =>
+  command.getOptionValueSource(option) !== 'default';
+
 const talk = (command: Command): Command =>
   command
     .option('-q, --quiet', 'say no more than needed on stderr')
@@ -47,12 +50,19 @@ function addInit(program: Command, world: World, done: Done): void {
   program
     .command('init')
     .description('write a small, right model to start from')
-    .argument('[dir]', 'a folder that is new or empty')
+    .argument('[dir]', 'a folder that is new or empty; without any word, a terminal is asked')
     .option('--example <name>', 'minimal or mexico', 'minimal')
     .option('-q, --quiet', 'say no more than needed on stderr')
-    .action(async (folder: string | undefined, options: object) => {
+    .action(async (folder: string | undefined, options: object, command: Command) => {
       const { initCommand } = await import('../command/init.js');
-      done(initCommand(folder, options, world));
+      const told = folder !== undefined || Object.keys(options).some((name) => isGiven(command, name));
+      const ask = told ? undefined : await world.asker();
+      if (!ask) return done(initCommand(folder, options, world));
+      const { askInit } = await import('./questions.js');
+      const answers = await askInit(ask, world);
+      if (answers) return done(initCommand(answers.folder, answers.options, world));
+      world.err('nothing was written\n');
+      done(exitCodes.interrupted);
     });
 }
 

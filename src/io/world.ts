@@ -3,7 +3,8 @@ import process from 'node:process';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
 import { versionOfPackage } from './version.js';
-import { copyExample, exampleNames, writeWhole } from './write.js';
+import { askerAtTerminal } from './ask.js';
+import { copyExample, exampleNames, exampleText, isFree, writeWhole } from './write.js';
 
 export function realWorld(): World {
   quietOnClosedPipe();
@@ -12,6 +13,9 @@ export function realWorld(): World {
     write: writeWhole,
     copyExample,
     examples: exampleNames,
+    exampleText,
+    isFree,
+    asker: askerAtTerminal,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     version: versionOfPackage(),

@@ -148,7 +148,10 @@ describe.skipIf(missing('zsh'))('zsh', () => {
     for (const [i, [line, offered]] of offers.entries()) {
       const typed = line.split(' ').at(-1) ?? '';
       for (const word of offered)
-        expect(shown[i], line).toContain(offered.length === 1 ? word.slice(typed.length) : word);
+        expect([line, shown[i]]).toEqual([
+          line,
+          expect.stringContaining(offered.length === 1 ? word.slice(typed.length) : word),
+        ]);
     }
   });
 });
@@ -175,7 +178,8 @@ describe('the outline', () => {
         .map(({ names }) => `${name} ${names.at(-1)}`),
       ...list.filter(({ takes }) => takes.is === 'text').map((argument) => `${name} ${argument.name}`),
     ]);
-    expect(unknown, 'src/command/completion/values.ts does not know these').toEqual([]);
+    // One that is here misses its line in src/command/completion/values.ts.
+    expect(unknown).toEqual([]);
   });
 
   it('sees repeated options, and arguments', () => {
@@ -202,7 +206,7 @@ describe('the outline', () => {
 });
 
 describe('without a shell', () => {
-  it('it says how the script is put in place, for each', () => {
+  it('says how the script is put in place, for each', () => {
     const text = script(undefined);
     for (const shell of shells)
       expect(text).toMatch(new RegExp(`^${shell}\\b.*\n  balduque completion ${shell} > `, 'm'));
