@@ -82,7 +82,7 @@ describe('the invented example', () => {
         // 94,000 + 125,000 + 20,000 of burden and 20,000 of waiting, as its head says.
         expect(plan && valuesIn(resultOf(plan))('economicCost')).toBe('259000');
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
