@@ -6,7 +6,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const bundle = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));
-const compiled = fileURLToPath(new URL('../dist/main.cache', import.meta.url));
+// Compiled code is of one Node on one machine: another may read it as nonsense, so another does not even find it.
+const maker = `${process.version}-${process.platform}-${process.arch}`;
+const compiled = fileURLToPath(new URL(`../dist/main-${maker}.cache`, import.meta.url));
 const [first, ...rest] = process.argv.slice(2);
 
 if ((first === '--version' || first === '-V') && rest.length === 0) {
@@ -20,16 +22,12 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
 }
 
 async function start() {
-  const [{ Script, constants }, { setFlagsFromString }] = await Promise.all([
-    import('node:vm'),
-    import('node:v8'),
-  ]);
+  const [{ Script }, { setFlagsFromString }] = await Promise.all([import('node:vm'), import('node:v8')]);
   // A model of thousands of procedures is made of objects that all live to the end: a larger nursery saves a fifth of a run.
   setFlagsFromString('--max-semi-space-size=64');
   const parameters = 'exports, require, module, __filename';
   const script = new Script(`(function (${parameters}) {${readFileSync(bundle, 'utf8')}\n})`, {
     filename: bundle,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(existsSync(compiled) ? { cachedData: readFileSync(compiled) } : {}),
   });
   const module = { exports: {} };

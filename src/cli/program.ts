@@ -1,6 +1,6 @@
 /** The command line: its commands, options and help. What a command does is loaded when it is called. */
 import { Command, Option } from 'commander';
-import type { World } from '../source/world.js';
+import { exitCodes, type World } from '../source/world.js';
 
 type Done = (code: number) => void;
 
@@ -24,8 +24,12 @@ export function createProgram(world: World, done: Done): Command {
   addRun(program, world, done);
   addExplain(program, world, done);
   addSchema(program, world, done);
+  addCompletion(program, world, done);
   return program;
 }
+
+const isGiven = (command: Command, option: string): boolean =>
+  command.getOptionValueSource(option) !== 'default';
 
 const talk = (command: Command): Command =>
   command
@@ -47,12 +51,19 @@ function addInit(program: Command, world: World, done: Done): void {
   program
     .command('init')
     .description('write a small, right model to start from')
-    .argument('[dir]', 'a folder that is new or empty')
+    .argument('[dir]', 'a folder that is new or empty; without any word, a terminal is asked')
     .option('--example <name>', 'minimal or mexico', 'minimal')
     .option('-q, --quiet', 'say no more than needed on stderr')
-    .action(async (folder: string | undefined, options: object) => {
+    .action(async (folder: string | undefined, options: object, command: Command) => {
       const { initCommand } = await import('../command/init.js');
-      done(initCommand(folder, options, world));
+      const told = folder !== undefined || Object.keys(options).some((name) => isGiven(command, name));
+      const ask = told ? undefined : await world.asker();
+      if (!ask) return done(initCommand(folder, options, world));
+      const { askInit } = await import('./questions.js');
+      const answers = await askInit(ask, world);
+      if (answers) return done(initCommand(answers.folder, answers.options, world));
+      world.err('nothing was written\n');
+      done(exitCodes.interrupted);
     });
 }
 
@@ -117,5 +128,19 @@ function addSchema(program: Command, world: World, done: Done): void {
     .action(async (kind: string | undefined, options: object) => {
       const { schemaCommand } = await import('../command/schema.js');
       done(await schemaCommand(kind, options, world));
+    });
+}
+
+function addCompletion(program: Command, world: World, done: Done): void {
+  program
+    .command('completion')
+    .description('print a script that completes words on Tab; without a shell, how it is put in place')
+    .argument('[shell]', 'bash, zsh, fish or powershell')
+    .action(async (shell: string | undefined) => {
+      const [{ completionCommand }, { outlineOf }] = await Promise.all([
+        import('../command/completion.js'),
+        import('./outline.js'),
+      ]);
+      done(completionCommand(shell, () => outlineOf(program, world.examples()), world));
     });
 }

@@ -1,21 +1,13 @@
 /** A result, rendered, to stdout or to a file. */
-import { render } from '../render/registry.js';
+import type { RenderOptions } from '../render/options.js';
+import { render, type Format } from '../render/registry.js';
 import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
 import { formatOf, renderOptionsOf, type OutputOptions } from './options.js';
 import { UsageProblem } from './usage.js';
 
 export async function deliver(result: Result, options: OutputOptions, world: World): Promise<number> {
-  const format = formatOf(options);
-  if (
-    format === 'csv' &&
-    result.tables.filter(({ id }) => id.startsWith('by-')).length > 1 &&
-    result.command === 'run' &&
-    !isOverview(result)
-  ) {
-    throw new UsageProblem('a CSV file holds one table', 'say --by once');
-  }
-  const text = await render(result, format, renderOptionsOf(options, world));
+  const text = await renderAs(result, formatOf(options), renderOptionsOf(options, world));
   if (options.output === undefined) {
     world.out(text);
     return exitCodes.fine;
@@ -24,6 +16,24 @@ export async function deliver(result: Result, options: OutputOptions, world: Wor
   if (problem) throw new UsageProblem(`${options.output} was not written: ${problem.problem}`);
   if (!options.quiet) world.err(`wrote ${options.output}\n`);
   return exitCodes.fine;
+}
+
+/** A result in a format, if that format can hold it. */
+export function renderAs(result: Result, format: Format, options: RenderOptions): Promise<string> {
+  if (format === 'csv' && result.explanation !== undefined) noCsvOfTrees();
+  if (
+    format === 'csv' &&
+    result.tables.filter(({ id }) => id.startsWith('by-')).length > 1 &&
+    result.command === 'run' &&
+    !isOverview(result)
+  ) {
+    throw new UsageProblem('a CSV file holds one table', 'say --by once');
+  }
+  return render(result, format, options);
+}
+
+export function noCsvOfTrees(): never {
+  throw new UsageProblem('an explanation is a tree and has no CSV', 'one of table, markdown, json');
 }
 
 const isOverview = ({ tables }: Result): boolean =>

@@ -1,15 +1,16 @@
 /** `balduque explain MODEL MEASURE`, and `balduque explain BRD203`. */
 import { explain } from '../analysis/explain.js';
-import { selectionProblem } from '../analysis/select.js';
 import { codes, isCode } from '../diagnostic/codes.js';
 import { measureNames, measureOf } from '../plan/measures.js';
 import { renderCode } from '../render/diagnostics.js';
+import type { Plan, Selection } from '../plan/plan.js';
+import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
 import { computing } from './computing.js';
-import { deliver } from './deliver.js';
+import { deliver, noCsvOfTrees } from './deliver.js';
 import { loadOrTell } from './load.js';
-import { formatOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
-import { oneOf, UsageProblem } from './usage.js';
+import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
+import { oneOf } from './usage.js';
 
 export type ExplainOptions = OutputOptions & {
   readonly year?: string;
@@ -25,31 +26,44 @@ export const explainCommand = (
 ): Promise<number> => {
   if (measure === undefined && /^BRD\d+$/i.test(what)) return Promise.resolve(explainCode(what, world));
   return computing(world, options, async () => {
-    if (formatOf(options) === 'csv')
-      throw new UsageProblem('an explanation is a tree and has no CSV', 'one of table, markdown, json');
-    if (measure !== undefined && !measureOf(measure)) oneOf(measure, measureNames, 'measure');
+    if (formatOf(options) === 'csv') noCsvOfTrees();
+    if (measure !== undefined) measureToExplain(measure);
     const year = wholeNumber(options.year, '--year', 1000, 9999);
     const depth = wholeNumber(options.depth, '--depth', 1, 100);
     const select = selectionOf(options.select ?? []);
     const plan = loadOrTell(what, options, world);
     if (!plan) return exitCodes.couldNotRun;
-    const problem = selectionProblem(select, plan, year ?? plan.year);
-    if (problem) throw new UsageProblem(problem.message, problem.help);
-    const selected =
-      options.select && options.select.length > 0 ? { selected: options.select.join(' ') } : {};
-    return deliver(
-      explain(plan, {
-        measure: measure ?? plan.headline,
-        year: year ?? plan.year,
-        select,
-        ...selected,
-        ...(depth === undefined ? {} : { depth }),
-      }),
-      options,
-      world,
-    );
+    const asked = explainAsked(plan, { measure, year, select, selected: options.select, depth });
+    return deliver(asked, options, world);
   });
 };
+
+/** @property selected the selection in the words it was asked in */
+export type ExplainAsked = {
+  readonly measure: string | undefined;
+  readonly year: number | undefined;
+  readonly select: Selection;
+  readonly selected: readonly string[] | undefined;
+  readonly depth: number | undefined;
+};
+
+/** What is asked of a sound model, with what the model itself says where nothing is. */
+export function explainAsked(
+  plan: Plan,
+  { measure, year = plan.year, select, selected = [], depth }: ExplainAsked,
+): Result {
+  requireSelection(select, plan, year);
+  return explain(plan, {
+    measure: measure ?? plan.headline,
+    year,
+    select,
+    ...(selected.length > 0 ? { selected: selected.join(' ') } : {}),
+    ...(depth === undefined ? {} : { depth }),
+  });
+}
+
+export const measureToExplain = (word: string): string =>
+  measureOf(word) ? word : oneOf(word, measureNames, 'measure');
 
 function explainCode(word: string, world: World): number {
   const code = word.toUpperCase();

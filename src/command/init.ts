@@ -1,17 +1,24 @@
 /** `balduque init [dir]`: a small, right model to start from. */
 import { exitCodes, type World } from '../source/world.js';
+import { personalise, personalOf, type Personal } from './personal.js';
 import { oneOf, UsageProblem } from './usage.js';
 
-export type InitOptions = { readonly example?: string; readonly quiet?: boolean };
+export type InitOptions = {
+  readonly example?: string;
+  readonly quiet?: boolean;
+  /** For the example that is invented: whose it shall be. */
+  readonly personal?: Personal;
+};
 
 export function initCommand(
   folder: string | undefined,
-  { example = 'minimal', quiet }: InitOptions,
+  { example = 'minimal', quiet, personal }: InitOptions,
   world: World,
 ): number {
   const known = oneOf(example, world.examples(), 'example');
   const target = folder ?? known;
-  const written = world.copyExample(known, target);
+  const change = personal && personalise(personalOf(world.exampleText(known, 'model.yaml')), personal);
+  const written = world.copyExample(known, target, change);
   if ('problem' in written)
     throw new UsageProblem(
       `${target} was not made: ${written.problem}`,

@@ -8,14 +8,14 @@ import { loadModel } from '../model/load.js';
 import { buildPlan } from '../plan/build.js';
 import { reviewPlan } from '../plan/checks/registry.js';
 import type { Plan } from '../plan/plan.js';
-import type { World } from '../source/world.js';
+import type { ModelWorld, World } from '../source/world.js';
 import { renderDiagnostics } from '../render/diagnostics.js';
 import { renderOptionsOf, type OutputOptions } from './options.js';
 
 /** @property plan absent where there are errors */
 export type Loaded = { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] };
 
-export function load(path: string, world: World): Loaded {
+export function load(path: string, world: ModelWorld): Loaded {
   const found: Diagnostic[] = [];
   const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic), world.packs);
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));

@@ -1,5 +1,6 @@
 /** Options that several commands share, from words to what they mean. */
-import type { Selection } from '../plan/plan.js';
+import { selectionProblem } from '../analysis/select.js';
+import type { Plan, Selection } from '../plan/plan.js';
 import { formatNames, isFormat, type Format } from '../render/registry.js';
 import type { RenderOptions } from '../render/options.js';
 import type { World } from '../source/world.js';
@@ -64,6 +65,11 @@ export function selectionOf(words: readonly string[]): Selection {
     selection.set(dimension, values.split(','));
   }
   return selection;
+}
+
+export function requireSelection(selection: Selection, plan: Plan, year: number): void {
+  const problem = selectionProblem(selection, plan, year);
+  if (problem) throw new UsageProblem(problem.message, problem.help);
 }
 
 export function wholeNumber(

@@ -1,14 +1,14 @@
 /** `balduque run MODEL`. */
-import { dimensions } from '../analysis/dimensions.js';
+import { dimensions, type Dimension } from '../analysis/dimensions.js';
 import { run } from '../analysis/run.js';
-import { selectionProblem } from '../analysis/select.js';
 import { isMeasure, measureNames, measureOf, oneOffName, type MeasureName } from '../plan/measures.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan, Selection } from '../plan/plan.js';
+import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { deliver } from './deliver.js';
 import { loadOrTell } from './load.js';
-import { formatOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
+import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf, UsageProblem } from './usage.js';
 
 export type RunOptions = OutputOptions & {
@@ -30,26 +30,46 @@ export const runCommand = (model: string, options: RunOptions, world: World): Pr
     const select = selectionOf(options.select ?? []);
     const loaded = loadOrTell(model, options, world);
     if (!loaded) return exitCodes.couldNotRun;
-    const problem = selectionProblem(select, loaded, year ?? loaded.year);
-    if (problem) throw new UsageProblem(problem.message, problem.help);
-    const plan = withRounding(loaded, options.roundLines);
-    const leads = leading(asked[0], plan);
-    const result = run(plan, {
-      year: year ?? plan.year,
-      select,
-      ...(options.select && options.select.length > 0 ? { selected: options.select.join(' ') } : {}),
-      by,
-      measures: asked.length > 0 ? asked : [...new Set([leads, ...usualColumns])],
-      leads,
-      ...(top === undefined ? {} : { top }),
-    });
-    return deliver(result, options, world);
+    const { roundLines } = options;
+    return deliver(
+      runAsked(loaded, { year, select, selected: options.select, by, measures: asked, top, roundLines }),
+      options,
+      world,
+    );
   });
+
+/** @property selected the selection in the words it was asked in */
+export type RunAsked = {
+  readonly year: number | undefined;
+  readonly select: Selection;
+  readonly selected: readonly string[] | undefined;
+  readonly by: readonly Dimension[];
+  readonly measures: readonly string[];
+  readonly top: number | undefined;
+  readonly roundLines: string | undefined;
+};
+
+/** What is asked of a sound model, with what the model itself says where nothing is. */
+export function runAsked(loaded: Plan, asked: RunAsked): Result {
+  const year = asked.year ?? loaded.year;
+  requireSelection(asked.select, loaded, year);
+  const plan = withRounding(loaded, asked.roundLines);
+  const leads = leading(asked.measures[0], plan);
+  return run(plan, {
+    year,
+    select: asked.select,
+    ...(asked.selected && asked.selected.length > 0 ? { selected: asked.selected.join(' ') } : {}),
+    by: asked.by,
+    measures: asked.measures.length > 0 ? asked.measures : [...new Set([leads, ...usualColumns])],
+    leads,
+    ...(asked.top === undefined ? {} : { top: asked.top }),
+  });
+}
 
 /** What a breakdown shows beside the leading measure. */
 const usualColumns: readonly MeasureName[] = ['processingCost', 'burdenHours'];
 
-const measureAsked = (word: string): string =>
+export const measureAsked = (word: string): string =>
   measureOf(word) ? word : oneOf(word, [...measureNames, ...measureNames.map(oneOffName)], 'measure');
 
 function leading(asked: string | undefined, plan: Plan): MeasureName {

@@ -6,14 +6,14 @@ import { oneOf, UsageProblem } from './usage.js';
 
 export type SchemaOptions = { readonly output?: string; readonly quiet?: boolean };
 
-const kinds: readonly string[] = [...fileKinds, 'result'];
+export const schemaKinds: readonly string[] = [...fileKinds, 'result'];
 
 export async function schemaCommand(
   kind: string | undefined,
   { output, quiet }: SchemaOptions,
   world: World,
 ): Promise<number> {
-  const text = kind === undefined ? list() : await schemaText(oneOf(kind, kinds, 'kind of file'));
+  const text = kind === undefined ? list() : await schemaText(oneOf(kind, schemaKinds, 'kind of file'));
   if (output === undefined) {
     world.out(text);
     return exitCodes.fine;
@@ -31,12 +31,12 @@ export async function schemaCommand(
 
 /** A line for each kind: its name, the file that its schema is shipped as, and what it is of. */
 function list(): string {
-  const width = Math.max(...kinds.map((kind) => kind.length));
+  const width = Math.max(...schemaKinds.map((kind) => kind.length));
   const line = (kind: string): string => {
     const of = isFileKind(kind) ? fileShapes[kind].lies.replaceAll('`', '') : 'what --format json prints';
     return `${kind.padEnd(width)}  ${schemaFile(kind).padEnd(width + '-1.json'.length)}  ${of}\n`;
   };
-  return kinds.map(line).join('');
+  return schemaKinds.map(line).join('');
 }
 
 export async function schemaText(kind: string): Promise<string> {

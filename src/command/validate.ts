@@ -5,7 +5,7 @@ import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { isMeasure } from '../plan/measures.js';
 import type { Plan } from '../plan/plan.js';
 import { renderDiagnostics } from '../render/diagnostics.js';
-import { exitCodes, type World } from '../source/world.js';
+import { exitCodes, type ModelWorld, type World } from '../source/world.js';
 import { load, summary } from './load.js';
 import { renderOptionsOf, wholeNumber, type OutputOptions } from './options.js';
 
@@ -30,7 +30,7 @@ export function validateCommand(paths: readonly string[], options: ValidateOptio
 }
 
 /** A model without errors is run once, so that what validates also runs. */
-function validateOne(path: string, world: World): readonly Diagnostic[] {
+export function validateOne(path: string, world: ModelWorld): readonly Diagnostic[] {
   const { plan, diagnostics } = load(path, world);
   if (!plan) return diagnostics;
   const problem = trial(plan);

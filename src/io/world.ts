@@ -1,10 +1,11 @@
 /** The real world: this process, its streams, its files. */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { isDate } from '../source/date.js';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
-import { copyExample, exampleNames, packFiles, writeWhole } from './write.js';
+import { today } from './today.js';
+import { versionOfPackage } from './version.js';
+import { askerAtTerminal } from './ask.js';
+import { copyExample, exampleNames, exampleText, isFree, packFiles, writeWhole } from './write.js';
 
 export function realWorld(): World {
   quietOnClosedPipe();
@@ -14,6 +15,9 @@ export function realWorld(): World {
     write: writeWhole,
     copyExample,
     examples: exampleNames,
+    exampleText,
+    isFree,
+    asker: askerAtTerminal,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     version: versionOfPackage(),
@@ -27,11 +31,6 @@ export function realWorld(): World {
   };
 }
 
-/** The day in Greenwich, or the one that the environment says: a run can be repeated with the same warnings. */
-export function today({ BALDUQUE_TODAY: said = '' }: World['environment']): string {
-  return isDate(said) ? said : new Date().toISOString().slice(0, 10);
-}
-
 /** `balduque run ... | head` ends quietly. */
 function quietOnClosedPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
@@ -41,7 +40,3 @@ function quietOnClosedPipe(): void {
     });
   }
 }
-
-const versionOfPackage = (): string =>
-  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
-    .version;

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -13,7 +14,7 @@ import {
 import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../source/files.js';
-import type { WriteProblem } from '../source/world.js';
+import type { Change, WriteProblem } from '../source/world.js';
 import { modelFiles } from './files.js';
 
 export function writeWhole(path: string, text: string): WriteProblem | undefined {
@@ -87,21 +88,31 @@ export const exampleNames = (): readonly string[] =>
     : [];
 
 /** The paths written, or why nothing was. */
-export function copyExample(example: string, folder: string): readonly string[] | WriteProblem {
+export function copyExample(
+  example: string,
+  folder: string,
+  change?: Change,
+): readonly string[] | WriteProblem {
   try {
-    if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
-      return { problem: 'it exists and is not an empty folder' };
-    return uninterrupted(() => copyWhole(join(models, example), folder));
+    if (!isFree(folder)) return { problem: 'it exists and is not an empty folder' };
+    return uninterrupted(() => copyWhole(join(models, example), folder, change));
   } catch (error) {
     return { problem: reason(error) };
   }
 }
 
-function copyWhole(from: string, folder: string): readonly string[] {
+export const isFree = (folder: string): boolean =>
+  !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+
+export const exampleText = (example: string, path: string): string =>
+  readFileSync(join(models, example, path), 'utf8');
+
+function copyWhole(from: string, folder: string, change: Change | undefined): readonly string[] {
   const beside = `${folder.replace(/[\\/]+$/, '')}.${process.pid}.partial`;
   mkdirSync(dirname(folder) || '.', { recursive: true });
   try {
     cpSync(from, beside, { recursive: true });
+    if (change) changeAll(beside, change);
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     renameSync(beside, folder);
   } catch (error) {
@@ -109,6 +120,13 @@ function copyWhole(from: string, folder: string): readonly string[] {
     throw error;
   }
   return listed(folder);
+}
+
+function changeAll(folder: string, change: Change): void {
+  for (const path of listed(folder)) {
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, change(path.slice(folder.length + 1), text));
+  }
 }
 
 const listed = (folder: string): readonly string[] =>

@@ -3,6 +3,28 @@ import type { Files } from './files.js';
 
 export type WriteProblem = { readonly problem: string };
 
+/** Changes a file of an example on its way: its path in the example, and its text. */
+export type Change = (path: string, text: string) => string;
+
+/** Asks a person at a terminal, who may leave with Ctrl-C: then nothing is answered. */
+export type Asker = {
+  readonly text: (question: TextQuestion) => Promise<string | undefined>;
+  readonly choice: (question: ChoiceQuestion) => Promise<string | undefined>;
+};
+
+export type TextQuestion = {
+  readonly message: string;
+  /** What an empty answer means. */
+  readonly usual: string;
+  /** What is wrong with an answer. */
+  readonly check: (answer: string) => string | undefined;
+};
+
+export type ChoiceQuestion = {
+  readonly message: string;
+  readonly options: readonly { readonly value: string; readonly says: string }[];
+};
+
 export type World = {
   /** The files of a model: its folder, or its `model.yaml`. */
   readonly model: (path: string) => Files;
@@ -11,7 +33,17 @@ export type World = {
   /** Writes a file whole or not at all. */
   readonly write: (path: string, text: string) => WriteProblem | undefined;
   /** Copies a model that is shipped with the package into a folder that is new or empty. */
-  readonly copyExample: (example: string, folder: string) => readonly string[] | WriteProblem;
+  readonly copyExample: (
+    example: string,
+    folder: string,
+    change?: Change,
+  ) => readonly string[] | WriteProblem;
+  /** The text of a file of an example. */
+  readonly exampleText: (example: string, path: string) => string;
+  /** Whether an example may be put there: it is new, or an empty folder. */
+  readonly isFree: (folder: string) => boolean;
+  /** Undefined where there is nobody to ask. */
+  readonly asker: () => Promise<Asker | undefined>;
   readonly examples: () => readonly string[];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -22,4 +54,7 @@ export type World = {
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly width: number | undefined };
 };
 
-export const exitCodes = { fine: 0, findings: 1, couldNotRun: 2, bug: 3 } as const;
+/** What loading a model needs: its files, the packs, and the day on which its figures are looked at. */
+export type ModelWorld = Pick<World, 'model' | 'packs' | 'today'>;
+
+export const exitCodes = { fine: 0, findings: 1, couldNotRun: 2, bug: 3, interrupted: 130 } as const;

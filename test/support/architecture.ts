@@ -2,7 +2,7 @@
 // tree once, and small planted trees to prove that each rule catches what it is there for.
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import { BANS, BUDGET, DOOR, LIBRARIES, MAIN, RANKS, RENDER_SEES } from './house.js';
+import { BANS, BUDGET, DOOR, ENTRIES, LIBRARIES, MAIN, RANKS, RENDER_SEES } from './house.js';
 import { computedImports, importsOf, lineAt, scan } from './source-scan.js';
 import type { Import } from './source-scan.js';
 
@@ -177,7 +177,7 @@ const noCycles: Rule = ({ files, inner }) => {
 
 const everythingIsReached: Rule = ({ files, inner }) => {
   if (!files.some(({ name }) => name === MAIN)) return [`${MAIN} is missing: it is where the program starts`];
-  const reached = new Set([MAIN]);
+  const reached = new Set(ENTRIES);
   for (const name of reached) {
     for (const { from, to } of inner) if (from.name === name) reached.add(to.name);
   }
@@ -185,7 +185,7 @@ const everythingIsReached: Rule = ({ files, inner }) => {
     .filter(({ name }) => !reached.has(name))
     .map(
       ({ name }) =>
-        `${name} is reached by nothing from ${MAIN}: what nobody uses, nobody keeps right; use it or remove it`,
+        `${name} is reached by nothing from ${ENTRIES.join(' or ')}: what nobody uses, nobody keeps right; use it or remove it`,
     );
 };
 
@@ -243,7 +243,7 @@ export const RULES = {
   'heavy libraries are loaded on use': heavyLibrariesComeOnUse,
   'nothing differs between machines': nothingIsBanned,
   'no files import in a circle': noCycles,
-  'every file is reached from main': everythingIsReached,
+  'every file is reached from an entry': everythingIsReached,
   'exports have names': exportsHaveNames,
   'files are small': filesAreSmall,
 } as const satisfies Readonly<Record<string, Rule>>;

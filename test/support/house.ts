@@ -1,6 +1,8 @@
 // The house's plan as data: who may know whom, and which door leads where. ARCHITECTURE.md draws it.
 
 export const MAIN = 'src/bin/main.ts';
+/** The command line, and the library that other programs import. */
+export const ENTRIES: readonly string[] = [MAIN, 'src/bin/index.ts'];
 
 /** Time flows upwards; an import points strictly downwards, or stays in its folder. */
 export const RANKS: Readonly<Record<string, number>> = {
@@ -20,6 +22,8 @@ export const RANKS: Readonly<Record<string, number>> = {
   render: 9,
   command: 10,
   cli: 11,
+  // For programs what cli is for people: it asks the commands, and neither knows the other.
+  library: 11,
   io: 11,
   bin: 12,
 };

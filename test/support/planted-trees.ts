@@ -208,7 +208,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     name: 'a file that nothing uses',
-    rule: 'every file is reached from main',
+    rule: 'every file is reached from an entry',
     plant: { 'src/plan/old.ts': `import './plan.js';` },
     says: /old\.ts is reached by nothing/,
   },
@@ -267,6 +267,13 @@ export const INNOCENTS: readonly { readonly name: string; readonly plant: Plant 
     plant: {
       [PLAN]: `import { rows } from './part/rows.js';`,
       'src/plan/part/rows.ts': 'export const rows = 1;',
+    },
+  },
+  {
+    name: 'a file that only the library uses',
+    plant: {
+      'src/bin/index.ts': `export { plain } from '../library/plain.js';`,
+      'src/library/plain.ts': `export const plain = 1;`,
     },
   },
   {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { today } from '../../src/io/world.js';
+import { today } from '../../src/io/today.js';
 import { isDate } from '../../src/source/date.js';
 
 it('today is what the environment says', () => {

@@ -1,0 +1,67 @@
+/**
+ * Balduque as a library. A model is named by its folder or by its `model.yaml`; nothing is printed or written, and nothing outside the
+ * model's folder is read. What cannot be done is thrown as a {@link BalduqueError}.
+ */
+import process from 'node:process';
+import { modelFiles } from '../io/files.js';
+import { today } from '../io/today.js';
+import { versionOfPackage } from '../io/version.js';
+import { packFiles } from '../io/write.js';
+import { explainModel, renderResult, runModel, validateModel } from '../library/library.js';
+import type { ExplainOptions, Format, RenderOptions, RunOptions, Validation } from '../library/types.js';
+import type { Result } from '../result/result.js';
+
+export { BalduqueError } from '../library/error.js';
+export type {
+  Diagnostic,
+  Dimension,
+  ExplainOptions,
+  Format,
+  Label,
+  Language,
+  RenderOptions,
+  RunOptions,
+  Selection,
+  Validation,
+} from '../library/types.js';
+export type {
+  Column,
+  Denominator,
+  Explanation,
+  Finding,
+  MeasureValue,
+  Note,
+  OtherReading,
+  Result,
+  Run,
+  Table,
+} from '../result/result.js';
+
+/** The day is read when the library is loaded; only warnings depend on it. */
+const disk = { model: modelFiles, packs: packFiles(), today: today(process.env) };
+
+/** The version of the package. */
+export const version: string = versionOfPackage();
+
+/** Every problem of a model, with its place and help. Never throws for what a model says. */
+export const validate = (path: string): Validation => validateModel(path, disk);
+
+/**
+ * Computes the burden of a model.
+ * @throws {BalduqueError} where the model has errors, or cannot give what is asked for
+ */
+export const run = (path: string, options: RunOptions = {}): Result => runModel(path, options, disk);
+
+/**
+ * What a measure is made of, down to the figures in the files: the result's `explanation`.
+ * @throws {BalduqueError} where the model has errors, or cannot give what is asked for
+ */
+export const explain = (path: string, options: ExplainOptions = {}): Result =>
+  explainModel(path, options, disk);
+
+/**
+ * A result as text, the same bytes as the command line writes. A result that was saved as JSON can be rendered again.
+ * @throws {BalduqueError} where the result cannot be had in that format
+ */
+export const render = (result: Result, format: Format, options: RenderOptions = {}): Promise<string> =>
+  renderResult(result, format, options);

@@ -1,0 +1,114 @@
+/** What the commands do, for a program: values come back, and nothing is printed, written or ended. */
+import { dimensions } from '../analysis/dimensions.js';
+import { renderAs } from '../command/deliver.js';
+import { explainAsked, measureToExplain } from '../command/explain.js';
+import { load, summary } from '../command/load.js';
+import { measureAsked, runAsked } from '../command/run.js';
+import { oneOf, UsageProblem } from '../command/usage.js';
+import { validateOne } from '../command/validate.js';
+import { hasErrors } from '../diagnostic/diagnostic.js';
+import { EvaluationProblem } from '../evaluate/problem.js';
+import type { Plan, Selection as Selected } from '../plan/plan.js';
+import { formatNames } from '../render/registry.js';
+import type { Result } from '../result/result.js';
+import type { ModelWorld } from '../source/world.js';
+import { BalduqueError } from './error.js';
+import { plain } from './plain.js';
+import type * as api from './types.js';
+
+export function validateModel(path: string, disk: ModelWorld): api.Validation {
+  const found = validateOne(checkedPath(path), disk);
+  return { ok: !hasErrors(found), diagnostics: found.map(plain) };
+}
+
+export const runModel = (path: string, options: api.RunOptions, disk: ModelWorld): Result =>
+  asking(() => {
+    const asked = {
+      year: whole(options.year, 'year', 1000, 9999),
+      ...selectionAsked(options.select),
+      by: (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension')),
+      measures: [...new Set((options.measures ?? []).map(measureAsked))],
+      top: whole(options.top, 'top', 1, 1_000_000),
+      roundLines:
+        options.roundLines && `${options.roundLines.mode ?? 'half-up'}:${options.roundLines.decimals}`,
+    };
+    return runAsked(planOf(path, options, disk), asked);
+  });
+
+export const explainModel = (path: string, options: api.ExplainOptions, disk: ModelWorld): Result =>
+  asking(() => {
+    const asked = {
+      measure: options.measure === undefined ? undefined : measureToExplain(options.measure),
+      year: whole(options.year, 'year', 1000, 9999),
+      ...selectionAsked(options.select),
+      depth: whole(options.depth, 'depth', 1, 100),
+    };
+    return explainAsked(planOf(path, options, disk), asked);
+  });
+
+export async function renderResult(
+  result: Result,
+  format: api.Format,
+  { width = 100, color = false, language = 'en' }: api.RenderOptions,
+): Promise<string> {
+  try {
+    const known = oneOf(format, formatNames, 'format');
+    return await renderAs(result, known, { width, color, language });
+  } catch (error) {
+    throw understood(error);
+  }
+}
+
+function checkedPath(path: string): string {
+  if (typeof path === 'string' && path !== '') return path;
+  throw new BalduqueError('request', 'a model is named by the path of its folder or of its model.yaml');
+}
+
+function planOf(path: string, { onWarning }: Pick<api.RunOptions, 'onWarning'>, disk: ModelWorld): Plan {
+  const { plan, diagnostics } = load(checkedPath(path), disk);
+  const told = diagnostics.map(plain);
+  if (!plan) throw new BalduqueError('model', `${path}: ${summary(diagnostics)}${firstOf(told)}`, told);
+  for (const warning of told) onWarning?.(warning);
+  return plan;
+}
+
+/** For those who see nothing but the message. */
+function firstOf(diagnostics: readonly api.Diagnostic[]): string {
+  const first = diagnostics.find(({ severity }) => severity === 'error');
+  const place = first?.labels[0];
+  return first
+    ? `; ${place ? `${place.file}:${place.line}:${place.column} ` : ''}${first.code}: ${first.message}`
+    : '';
+}
+
+/** The selection, and the words in which the command line would ask for it: they stand in the result. */
+function selectionAsked(select: api.Selection = {}): {
+  readonly select: Selected;
+  readonly selected: readonly string[];
+} {
+  const entries = Object.entries(select).map(
+    ([dimension, values]) => [dimension, typeof values === 'string' ? [values] : values] as const,
+  );
+  return { select: new Map(entries), selected: entries.map(([key, values]) => `${key}=${values.join(',')}`) };
+}
+
+function whole(value: number | undefined, name: string, from: number, to: number): number | undefined {
+  if (value === undefined || (Number.isInteger(value) && value >= from && value <= to)) return value;
+  throw new BalduqueError('request', `${name} ${value} is not a whole number from ${from} to ${to}`);
+}
+
+function asking<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw understood(error);
+  }
+}
+
+/** What the layers below say is said as the library's own error; a bug stays what it is. */
+function understood(error: unknown): unknown {
+  if (error instanceof UsageProblem) return new BalduqueError('request', error.message, [], error.help);
+  if (error instanceof EvaluationProblem)
+    return new BalduqueError('model', error.message, [plain(error.diagnostic)]);
+  return error;
+}

@@ -1,0 +1,94 @@
+/** What a program hands in and gets back: plain data, of which nothing inside the tool needs to be known. */
+export type Language = 'en' | 'es' | 'de';
+
+/** A place in a file of the model. Lines and columns are counted from 1, columns in UTF-16 units; the end is the first place behind. */
+export type Label = {
+  /** As the path of the model was given, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What is to be said of this place; empty where the message says it. */
+  readonly text: string;
+};
+
+export type Diagnostic = {
+  /** Stable, such as `BRD203`; `balduque explain BRD203` tells more. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly help?: string;
+  readonly note?: string;
+  /** The first is the place of the mistake; the others show what it disagrees with. */
+  readonly labels: readonly Label[];
+};
+
+export type Validation = {
+  /** No errors: `run` will succeed. There may be warnings. */
+  readonly ok: boolean;
+  /** In order of place. */
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+export type Format = 'table' | 'markdown' | 'csv' | 'json';
+
+export type Dimension =
+  | 'procedure'
+  | 'authority'
+  | 'level'
+  | 'origin'
+  | 'segment'
+  | 'addressee'
+  | 'side'
+  | 'channel'
+  | 'variant'
+  | 'item'
+  | 'component'
+  | 'nature'
+  | 'kind'
+  | 'year'
+  | 'status'
+  | 'grade'
+  | 'part'
+  | 'tag';
+
+/** Keys are and, lists are or, `*` stands for any characters: `{authority: ['SAT', 'IMSS'], procedure: 'sat-*'}`. */
+export type Selection = { readonly [dimension in Dimension]?: string | readonly string[] };
+
+type Asked = {
+  /** Without it, the model's year. */
+  readonly year?: number;
+  readonly select?: Selection;
+  /** Is told the warnings of a model that has no errors. */
+  readonly onWarning?: (warning: Diagnostic) => void;
+};
+
+export type RunOptions = Asked & {
+  /** One table for each; without any, the overview that the command line shows. */
+  readonly by?: readonly Dimension[];
+  /** The measures of those tables, such as `economicCost`, `burdenHours`; the first leads. */
+  readonly measures?: readonly string[];
+  /** Only the largest rows, the rest in one. */
+  readonly top?: number;
+  /** Round every line, then sum. Without it, what the model says; else exact. */
+  readonly roundLines?: { readonly decimals: number; readonly mode?: 'half-up' | 'half-even' | 'down' };
+};
+
+export type ExplainOptions = Asked & {
+  /** Without it, the model's headline. */
+  readonly measure?: string;
+  /** How many levels. */
+  readonly depth?: number;
+};
+
+export type RenderOptions = {
+  /** Columns, for `table`; 100 without it. */
+  readonly width?: number;
+  /** Colours of a terminal, for `table`; none without it. */
+  readonly color?: boolean;
+  /** Of labels; `en` without it. */
+  readonly language?: Language;
+};
