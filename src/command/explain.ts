@@ -10,6 +10,7 @@ import { deliver } from './deliver.js';
 import { loadOrTell } from './load.js';
 import { formatOf, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf, UsageProblem } from './usage.js';
+import type { Voice } from './voice.js';
 
 export type ExplainOptions = OutputOptions & {
   readonly year?: string;
@@ -20,11 +21,11 @@ export type ExplainOptions = OutputOptions & {
 export const explainCommand = (
   what: string,
   measure: string | undefined,
-  options: ExplainOptions,
+  given: ExplainOptions,
   world: World,
-): Promise<number> => {
-  if (measure === undefined && /^BRD\d+$/i.test(what)) return Promise.resolve(explainCode(what, world));
-  return computing(world, options, async () => {
+): Promise<number> =>
+  computing(world, given, async (options) => {
+    if (measure === undefined && /^BRD\d+$/i.test(what)) return explainCode(what, options.voice, world);
     if (formatOf(options) === 'csv')
       throw new UsageProblem('an explanation is a tree and has no CSV', 'one of table, markdown, json');
     if (measure !== undefined && !measureOf(measure)) oneOf(measure, measureNames, 'measure');
@@ -49,11 +50,10 @@ export const explainCommand = (
       world,
     );
   });
-};
 
-function explainCode(word: string, world: World): number {
+function explainCode(word: string, { say }: Voice, world: World): number {
   const code = word.toUpperCase();
   if (!isCode(code)) oneOf(code, Object.keys(codes), 'code');
-  else world.out(renderCode(code));
+  else world.out(renderCode(code, say));
   return exitCodes.fine;
 }
