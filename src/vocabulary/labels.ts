@@ -49,7 +49,7 @@ const labels: Readonly<Record<string, Label>> = {
   publishedLow: label('published, low', 'publicado, mín.', 'publiziert, min.'),
   publishedHigh: label('high', 'máx.', 'max.'),
   prices: label('prices', 'precios', 'Preise'),
-  verdict: label('modelled is', 'lo modelado está', 'Modell ist'),
+  verdict: label('modelled is', 'lo modelado está', 'Modell liegt'),
   indicator: label('indicator', 'indicador', 'Indikator'),
   value: label('value', 'valor', 'Wert'),
   unit: label('unit', 'unidad', 'Einheit'),

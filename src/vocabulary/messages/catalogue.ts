@@ -13,9 +13,11 @@ import type { Phrase } from './phrase.js';
 import { results } from './results.js';
 import { structure } from './structure.js';
 import { usage } from './usage.js';
+import { yaml } from './yaml.js';
 
 export const catalogue: readonly Phrase[] = [
   ...structure,
+  ...yaml,
   ...figures,
   ...model,
   ...economy,

@@ -34,9 +34,9 @@ export const names = [
   noun('regional', 'regional', 'regional'),
   noun('local', 'local', 'kommunal'),
   // verdicts
-  noun('inside', 'dentro', 'innerhalb'),
-  noun('below', 'por debajo', 'darunter'),
-  noun('above', 'por encima', 'darüber'),
+  noun('inside', 'dentro', 'darin'),
+  noun('below', 'por debajo', 'unter'),
+  noun('above', 'por encima', 'über'),
   noun('open', 'abierto', 'offen'),
   // rows that are made
   noun('total', 'total', 'Summe'),

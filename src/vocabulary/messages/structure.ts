@@ -120,7 +120,6 @@ export const structure = [
   ),
   phrase('a tab in the indentation', 'un tabulador en la sangría', 'ein Tabulator in der Einrückung'),
   phrase('indent by spaces', 'use espacios en la sangría', 'mit Leerzeichen einrücken'),
-  phrase('not YAML: {=}', 'no es YAML: {}', 'kein YAML: {}'),
   phrase(
     'a key is a text, not a {}',
     'una clave es un texto; aquí hay: {}',

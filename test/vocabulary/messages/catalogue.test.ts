@@ -49,7 +49,7 @@ describe('every message has its Spanish and its German:', () => {
   it('what the transcripts show', () => {
     const folder = join(root, 'test/transcripts');
     const missing = readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
+      .filter((name) => name.endsWith('.txt') && !name.startsWith('languages'))
       .flatMap((name) => said(readFileSync(join(folder, name), 'utf8')).map((text) => [name, text] as const))
       .filter(([, text]) => lacking(text).length > 0)
       .map(([name, text]) => `${name}: ${text}`);
@@ -80,7 +80,9 @@ describe('the catalogue', () => {
         .flatMap((part) => (typeof part === 'string' ? [] : [part.hole]))
         .sort((a, b) => a - b)
         .join();
-    const uneven = catalogue.filter(({ en, es, de }) => holes(en) !== holes(es) || holes(en) !== holes(de));
+    // What the reader of YAML calls its own parts may be left out.
+    const ours = catalogue.filter(({ en }) => !en.startsWith('not YAML: '));
+    const uneven = ours.filter(({ en, es, de }) => holes(en) !== holes(es) || holes(en) !== holes(de));
     expect(uneven.map(({ en }) => en)).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noun, phrase } from '../../../src/vocabulary/messages/phrase.js';
 import { translator } from '../../../src/vocabulary/messages/translate.js';
@@ -39,6 +40,16 @@ describe('a translation', () => {
   it('goes as deep as phrases do', () => {
     expect(es('did you mean "person"?; what a model counts is declared under `entities`')).toBe(
       '¿quiso decir "person"?; lo que un modelo cuenta se declara en `entities`',
+    );
+  });
+
+  it('keeps whatever the analyst wrote, to the character', () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((word) => !word.includes('"'));
+    fc.assert(
+      fc.property(words, (word) => {
+        expect(de(`there is no tariff "${word}"`)).toBe(`es gibt keinen Tarif "${word}"`);
+        expect(es(`a tariff has no key "${word}"`)).toBe(`una tarifa no tiene la clave "${word}"`);
+      }),
     );
   });
 
