@@ -1,7 +1,8 @@
 /** Words to commands, and what went wrong to exit codes. */
 import { CommanderError } from 'commander';
-import { UsageProblem } from '../command/usage.js';
+import { UsageProblem, usageText } from '../command/usage.js';
 import { exitCodes, type World } from '../source/world.js';
+import { inEnglish } from '../vocabulary/say.js';
 import { createProgram } from './program.js';
 
 /** @returns 0 fine, 1 findings, 2 could not run, 3 a bug */
@@ -23,7 +24,7 @@ export async function main(words: readonly string[], world: World): Promise<numb
 function told(error: unknown, world: World): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.couldNotRun;
   if (error instanceof UsageProblem) {
-    world.err(`error: ${error.message}\n${error.help === undefined ? '' : `  help: ${error.help}\n`}`);
+    world.err(usageText(error, inEnglish));
     return exitCodes.couldNotRun;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

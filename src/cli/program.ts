@@ -34,7 +34,8 @@ const isGiven = (command: Command, option: string): boolean =>
 const talk = (command: Command): Command =>
   command
     .option('-q, --quiet', 'say no more than needed on stderr')
-    .option('--no-color', 'no colours (also: NO_COLOR)');
+    .option('--no-color', 'no colours (also: NO_COLOR)')
+    .option('--lang <language>', 'en, es or de (also: BALDUQUE_LANG)');
 
 const output = (command: Command): Command =>
   talk(command)
@@ -74,7 +75,7 @@ function addValidate(program: Command, world: World, done: Done): void {
     .option('--max-warnings <n>', 'fail if there are more warnings')
     .action(async (paths: string[], options: object) => {
       const { validateCommand } = await import('../command/validate.js');
-      done(validateCommand(paths, options, world));
+      done(await validateCommand(paths, options, world));
     });
 }
 

@@ -5,6 +5,7 @@ import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
 import { formatOf, renderOptionsOf, type OutputOptions } from './options.js';
 import { UsageProblem } from './usage.js';
+import { english } from './voice.js';
 
 export async function deliver(result: Result, options: OutputOptions, world: World): Promise<number> {
   const text = await renderAs(result, formatOf(options), renderOptionsOf(options, world));
@@ -14,7 +15,7 @@ export async function deliver(result: Result, options: OutputOptions, world: Wor
   }
   const problem = world.write(options.output, text);
   if (problem) throw new UsageProblem(`${options.output} was not written: ${problem.problem}`);
-  if (!options.quiet) world.err(`wrote ${options.output}\n`);
+  if (!options.quiet) world.err(`${(options.voice ?? english).say(`wrote ${options.output}`)}\n`);
   return exitCodes.fine;
 }
 

@@ -11,6 +11,7 @@ import { deliver, noCsvOfTrees } from './deliver.js';
 import { loadOrTell } from './load.js';
 import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf } from './usage.js';
+import type { Voice } from './voice.js';
 
 export type ExplainOptions = OutputOptions & {
   readonly year?: string;
@@ -21,11 +22,11 @@ export type ExplainOptions = OutputOptions & {
 export const explainCommand = (
   what: string,
   measure: string | undefined,
-  options: ExplainOptions,
+  given: ExplainOptions,
   world: World,
-): Promise<number> => {
-  if (measure === undefined && /^BRD\d+$/i.test(what)) return Promise.resolve(explainCode(what, world));
-  return computing(world, options, async () => {
+): Promise<number> =>
+  computing(world, given, async (options) => {
+    if (measure === undefined && /^BRD\d+$/i.test(what)) return explainCode(what, options.voice, world);
     if (formatOf(options) === 'csv') noCsvOfTrees();
     if (measure !== undefined) measureToExplain(measure);
     const year = wholeNumber(options.year, '--year', 1000, 9999);
@@ -36,7 +37,6 @@ export const explainCommand = (
     const asked = explainAsked(plan, { measure, year, select, selected: options.select, depth });
     return deliver(asked, options, world);
   });
-};
 
 /** @property selected the selection in the words it was asked in */
 export type ExplainAsked = {
@@ -65,9 +65,9 @@ export function explainAsked(
 export const measureToExplain = (word: string): string =>
   measureOf(word) ? word : oneOf(word, measureNames, 'measure');
 
-function explainCode(word: string, world: World): number {
+function explainCode(word: string, { say }: Voice, world: World): number {
   const code = word.toUpperCase();
   if (!isCode(code)) oneOf(code, Object.keys(codes), 'code');
-  else world.out(renderCode(code));
+  else world.out(renderCode(code, say));
   return exitCodes.fine;
 }

@@ -10,15 +10,19 @@ import { reviewPlan } from '../plan/checks/registry.js';
 import type { Plan } from '../plan/plan.js';
 import type { ModelWorld, World } from '../source/world.js';
 import { renderDiagnostics } from '../render/diagnostics.js';
+import { inEnglish, type Say } from '../vocabulary/say.js';
+import type { Language } from '../vocabulary/labels.js';
 import { renderOptionsOf, type OutputOptions } from './options.js';
+import { english } from './voice.js';
 
 /** @property plan absent where there are errors */
 export type Loaded = { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] };
 
-export function load(path: string, world: ModelWorld): Loaded {
+/** @param language of the titles that the model gives in several */
+export function load(path: string, world: ModelWorld, language: Language = 'en'): Loaded {
   const found: Diagnostic[] = [];
   const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic), world.packs);
-  const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic));
+  const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic), language);
   if (plan) {
     const review = { model, today: world.today, sound: !hasErrors(found) };
     found.push(...reviewPlan(plan, review), ...anchorProblems(plan));
@@ -31,17 +35,19 @@ export function load(path: string, world: ModelWorld): Loaded {
 
 /** The plan, or undefined after telling on stderr why there is none. Warnings are told too. */
 export function loadOrTell(path: string, options: OutputOptions, world: World): Plan | undefined {
-  const { plan, diagnostics } = load(path, world);
+  const { language, say } = options.voice ?? english;
+  const { plan, diagnostics } = load(path, world, language);
   const told = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   if (told.length > 0) world.err(`${renderDiagnostics(told, renderOptionsOf(options, world, 'err'))}\n`);
-  if (!plan) world.err(`${summary(diagnostics)}; nothing was computed\n`);
+  if (!plan) world.err(`${summary(diagnostics, say)}; ${say('nothing was computed')}\n`);
   return plan;
 }
 
 /** `2 errors, 1 warning`. */
-export function summary(diagnostics: readonly Diagnostic[]): string {
+export function summary(diagnostics: readonly Diagnostic[], say: Say = inEnglish): string {
   const count = (severity: Diagnostic['severity']): number =>
     diagnostics.filter((one) => one.severity === severity).length;
-  const said = (n: number, word: string): string[] => (n === 0 ? [] : [`${n} ${word}${n === 1 ? '' : 's'}`]);
+  const said = (n: number, word: string): string[] =>
+    n === 0 ? [] : [say(`${n} ${word}${n === 1 ? '' : 's'}`)];
   return [...said(count('error'), 'error'), ...said(count('warning'), 'warning')].join(', ');
 }

@@ -5,12 +5,16 @@ import { formatNames, isFormat, type Format } from '../render/registry.js';
 import type { RenderOptions } from '../render/options.js';
 import type { World } from '../source/world.js';
 import { oneOf, UsageProblem } from './usage.js';
+import { english, type Voice } from './voice.js';
 
 export type OutputOptions = {
   readonly format?: string;
   readonly output?: string;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  readonly lang?: string;
+  /** What `lang` comes to; `computing` finds it out. */
+  readonly voice?: Voice;
 };
 
 const extensions: Readonly<Record<string, Format>> = {
@@ -37,7 +41,7 @@ export function formatOf({ format, output }: OutputOptions): Format {
 const usualWidth = 100;
 
 export function renderOptionsOf(
-  { color, output }: OutputOptions,
+  { color, output, voice = english }: OutputOptions,
   world: World,
   stream: 'out' | 'err' = 'out',
 ): RenderOptions {
@@ -47,7 +51,7 @@ export function renderOptionsOf(
   const forced = environment['FORCE_COLOR'] !== undefined && environment['FORCE_COLOR'] !== '0';
   const wanted = color !== false && (environment['NO_COLOR'] ?? '') === '' && output === undefined;
   const refused = environment['FORCE_COLOR'] === '0';
-  return { width, color: wanted && !refused && (terminal[stream] || forced), language: 'en' };
+  return { width, color: wanted && !refused && (terminal[stream] || forced), ...voice };
 }
 
 /** `authority=SAT`, `procedure=sat-*`, `authority=SAT,IMSS`; several are and. */

@@ -20,8 +20,8 @@ export type RunOptions = OutputOptions & {
   readonly roundLines?: string;
 };
 
-export const runCommand = (model: string, options: RunOptions, world: World): Promise<number> =>
-  computing(world, options, async () => {
+export const runCommand = (model: string, given: RunOptions, world: World): Promise<number> =>
+  computing(world, given, async (options) => {
     formatOf(options);
     const by = (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension'));
     const year = wholeNumber(options.year, '--year', 1000, 9999);

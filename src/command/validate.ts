@@ -6,24 +6,33 @@ import { isMeasure } from '../plan/measures.js';
 import type { Plan } from '../plan/plan.js';
 import { renderDiagnostics } from '../render/diagnostics.js';
 import { exitCodes, type ModelWorld, type World } from '../source/world.js';
+import { computing } from './computing.js';
 import { load, summary } from './load.js';
 import { renderOptionsOf, wholeNumber, type OutputOptions } from './options.js';
+import { english } from './voice.js';
 
 export type ValidateOptions = OutputOptions & { readonly maxWarnings?: string };
 
-export function validateCommand(paths: readonly string[], options: ValidateOptions, world: World): number {
+export const validateCommand = (
+  paths: readonly string[],
+  options: ValidateOptions,
+  world: World,
+): Promise<number> => computing(world, options, (spoken) => validateAll(paths, spoken, world));
+
+function validateAll(paths: readonly string[], options: ValidateOptions, world: World): number {
+  const { say } = options.voice ?? english;
   const most = wholeNumber(options.maxWarnings, '--max-warnings', 0, 1_000_000);
   let [failed, warnings] = [false, 0];
   for (const path of paths.length > 0 ? paths : ['.']) {
     const diagnostics = validateOne(path, world);
     const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
     if (shown.length > 0) world.out(`${renderDiagnostics(shown, renderOptionsOf(options, world))}\n`);
-    world.out(`${path}: ${diagnostics.length === 0 ? 'no problems' : summary(diagnostics)}\n`);
+    world.out(`${path}: ${diagnostics.length === 0 ? say('no problems') : summary(diagnostics, say)}\n`);
     failed ||= hasErrors(diagnostics);
     warnings += diagnostics.filter(({ severity }) => severity === 'warning').length;
   }
   if (most !== undefined && warnings > most) {
-    world.err(`${warnings} warnings, and --max-warnings allows ${most}\n`);
+    world.err(`${say(`${warnings} warnings, and --max-warnings allows ${most}`)}\n`);
     return exitCodes.findings;
   }
   return failed ? exitCodes.findings : exitCodes.fine;

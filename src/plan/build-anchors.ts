@@ -5,16 +5,24 @@ import { inherit } from '../source/provenance.js';
 import type { WrittenFigure } from '../model/figure.js';
 import type { Model } from '../model/load.js';
 import type { Anchor } from '../model/model.js';
-import { inLanguage } from '../model/scalars.js';
+import { inLanguage, type Wording } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import type { Builder } from './builder.js';
 import { measure, measureOf } from './measures.js';
 import type { Figure, PlanAnchor, Selection } from './plan.js';
 
-export const buildAnchors = ({ file }: Model, builder: Builder): readonly PlanAnchor[] =>
-  (file.anchors ?? []).flatMap((anchor) => buildAnchor(anchor, builder) ?? []);
+export const buildAnchors = (
+  { file }: Model,
+  builder: Builder,
+  language: keyof Wording,
+): readonly PlanAnchor[] =>
+  (file.anchors ?? []).flatMap((anchor) => buildAnchor(anchor, builder, language) ?? []);
 
-function buildAnchor(anchor: Anchor, { figures, model, report }: Builder): PlanAnchor | undefined {
+function buildAnchor(
+  anchor: Anchor,
+  { figures, model, report }: Builder,
+  language: keyof Wording,
+): PlanAnchor | undefined {
   const ends = anchor.between ?? (anchor.value ? [anchor.value, anchor.value] : []);
   if (ends.length !== 2) {
     report(
@@ -28,7 +36,7 @@ function buildAnchor(anchor: Anchor, { figures, model, report }: Builder): PlanA
     return undefined;
   }
   const around = inherit(model.standing, standingOf(anchor));
-  const title = inLanguage(anchor.name);
+  const title = inLanguage(anchor.name, language);
   const [low, high] = (ends as readonly [WrittenFigure, WrittenFigure]).map((end, i) =>
     figures.add(end, `anchors/${anchor.id.value}/${i}`, around),
   );

@@ -6,7 +6,7 @@ import { unit } from '../quantity/unit.js';
 import { inherit, type Citation } from '../source/provenance.js';
 import type { Model } from '../model/load.js';
 import type { PlacedProcedure } from '../model/load-procedures.js';
-import { inLanguage } from '../model/scalars.js';
+import { inLanguage, type Wording } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import { buildAnchors } from './build-anchors.js';
 import { addProcedure } from './build-procedure.js';
@@ -19,7 +19,7 @@ import { reportDuplicates } from './duplicates.js';
 import { reportUnused } from './unused.js';
 
 /** A plan is made even of a faulty model, so that every fault is reported; it may only be evaluated if there was none. */
-export function buildPlan(model: Model, tell: Report): Plan {
+export function buildPlan(model: Model, tell: Report, language: keyof Wording = 'en'): Plan {
   const { report, sound } = watched(tell);
   let deflator: number | undefined;
   const figures = createFigures(model, report, () => deflator);
@@ -49,7 +49,7 @@ export function buildPlan(model: Model, tell: Report): Plan {
     );
   }
   for (const placed of [...model.procedures].sort(byId)) addProcedure(placed, builder);
-  const rest = finish(model, builder);
+  const rest = finish(model, builder, language);
   if (model.sound() && sound()) reportUnused(model, used, figures, report);
   return { ...rest, economy };
 }
@@ -57,7 +57,7 @@ export function buildPlan(model: Model, tell: Report): Plan {
 const byId = (a: PlacedProcedure, b: PlacedProcedure): number =>
   a.procedure.id.value < b.procedure.id.value ? -1 : a.procedure.id.value > b.procedure.id.value ? 1 : 0;
 
-function finish(model: Model, builder: Builder): Omit<Plan, 'economy'> {
+function finish(model: Model, builder: Builder, language: keyof Wording): Omit<Plan, 'economy'> {
   const { file, standing } = model;
   const { figures, rows, cells, stages } = builder;
   for (const [name, { body, id }] of file.figures ?? [])
@@ -70,7 +70,7 @@ function finish(model: Model, builder: Builder): Omit<Plan, 'economy'> {
   const split = file.split && figures.add(file.split.opportunityShare, 'split/opportunityShare', standing);
   return {
     model: file.id.value,
-    title: inLanguage(file.title) ?? file.id.value,
+    title: inLanguage(file.title, language) ?? file.id.value,
     kind: file.kind?.value ?? 'level',
     currency: file.currency.value,
     year: file.year.value,
@@ -82,9 +82,9 @@ function finish(model: Model, builder: Builder): Omit<Plan, 'economy'> {
     cells,
     stages,
     citations: citationsOf(model),
-    titles: titlesOf(model),
+    titles: titlesOf(model, language),
     indicators,
-    anchors: buildAnchors(model, builder),
+    anchors: buildAnchors(model, builder, language),
     ...(file.roundLines
       ? { roundLines: { decimals: file.roundLines.decimals.value, mode: file.roundLines.mode.value } }
       : {}),
@@ -149,10 +149,10 @@ const citationsOf = ({ sources }: Model): ReadonlyMap<string, Citation> =>
     }),
   );
 
-function titlesOf({ file, procedures, packs }: Model): ReadonlyMap<string, string> {
+function titlesOf({ file, procedures, packs }: Model, language: keyof Wording): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   const put = (key: string, name: Parameters<typeof inLanguage>[0]) => {
-    const title = inLanguage(name);
+    const title = inLanguage(name, language);
     if (title !== undefined) titles.set(key, title);
   };
   for (const { activities, kinds } of packs) {

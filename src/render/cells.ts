@@ -13,6 +13,8 @@ import {
 } from '../quantity/exact.js';
 import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
+import { unitIn, type Say } from '../vocabulary/say.js';
+import { sayOf, type RenderOptions } from './options.js';
 
 export type TextTable = {
   readonly head: readonly string[];
@@ -26,8 +28,9 @@ export type TextTable = {
 export function textTable(
   table: Table,
   { leads, whole }: { readonly leads: string; readonly whole: Exact | undefined },
-  language: Language,
+  { language, ...wording }: Pick<RenderOptions, 'language' | 'say'>,
 ): TextTable {
+  const say = sayOf(wording);
   const shown = table.columns
     .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
     .filter(({ at, values }) => at === 0 || !isAllZero(table, values, at));
@@ -36,7 +39,9 @@ export function textTable(
   const titled = table.titles !== undefined && table.id !== 'anchors';
   const texts = (row: readonly (string | null)[]): string[] => {
     const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
-      cellText(row[at] ?? null, column, power, decimals, row[unitAt] ?? null, language),
+      at === 0
+        ? keyText(row[0] ?? null, row === table.total || worded.has(column.id), say)
+        : cellText(row[at] ?? null, column, { power, decimals, unit: row[unitAt] ?? null }, language, say),
     );
     const part =
       share && row[share.at] != null
@@ -46,7 +51,7 @@ export function textTable(
       table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
-  const heads = shown.map(({ column, power }) => headOf(column, power, language));
+  const heads = shown.map(({ column, power }) => headOf(column, power, language, say));
   return {
     head: [
       heads[0] ?? '',
@@ -96,23 +101,41 @@ const isAllZero = ({ columns, rows }: Table, values: readonly Exact[], at: numbe
 
 const scaleNames: Readonly<Record<number, string>> = { 0: '', 3: 'k ', 6: 'M ', 9: 'bn ' };
 
-const headOf = ({ id, unit }: Column, power: number, language: Language): string =>
+const headOf = ({ id, unit }: Column, power: number, language: Language, say: Say): string =>
   unit === undefined || unit === '1'
     ? labelOf(id, language)
-    : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unit.replace(/\/year$/, '/yr')}`;
+    : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
+
+/** Dimensions whose values are words of the tool, not the model's own. */
+const worded: ReadonlySet<string> = new Set([
+  'component',
+  'status',
+  'grade',
+  'addressee',
+  'side',
+  'nature',
+  'part',
+  'level',
+  'origin',
+]);
+
+/** The first cell of a row: what the model calls a thing, or a word of the tool. */
+const keyText = (cell: string | null, isWord: boolean, say: Say): string =>
+  cell === null ? '–' : isWord || /^\(.*\)$/.test(cell) ? say(cell) : cell;
 
 function cellText(
   cell: string | null,
   { unit, id }: Column,
-  power: number,
-  decimals: number,
-  ownUnit: string | null,
+  at: { readonly power: number; readonly decimals: number; readonly unit: string | null },
   language: Language,
+  say: Say,
 ): string {
   if (cell === null || (id === 'unit' && cell === '1')) return id === 'unit' ? '' : '–';
-  if (id === 'value') return ownUnit === '1' ? percent(fromText(cell), 1) : readable(fromText(cell));
+  if (id === 'value') return at.unit === '1' ? percent(fromText(cell), 1) : readable(fromText(cell));
   if (unit === undefined && ['modelled', 'publishedLow', 'publishedHigh'].includes(id))
     return scaled(fromText(cell));
   if (id === 'measure') return labelOf(cell, language);
-  return unit === undefined ? cell : atScale(fromText(cell), power, decimals);
+  if (id === 'verdict') return say(cell);
+  if (id === 'unit') return unitIn(cell, say);
+  return unit === undefined ? cell : atScale(fromText(cell), at.power, at.decimals);
 }

@@ -3,29 +3,37 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { codeEntry } from '../diagnostic/codes.js';
 import type { Diagnostic, Label } from '../diagnostic/diagnostic.js';
 import { lineText, placeOf, positionAt } from '../source/text.js';
-import type { RenderOptions } from './options.js';
+import { inEnglish, type Say } from '../vocabulary/say.js';
+import { sayOf, type RenderOptions } from './options.js';
 import { wrap } from './text.js';
 
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { color, width }: Pick<RenderOptions, 'color' | 'width'>,
+  { color, width, say }: Pick<RenderOptions, 'color' | 'width' | 'say'>,
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  return diagnostics.map((diagnostic) => `${renderOne(diagnostic, width, chalk)}\n`).join('\n');
+  const inWords = sayOf({ say });
+  return diagnostics.map((diagnostic) => `${renderOne(diagnostic, width, chalk, inWords)}\n`).join('\n');
 }
 
 function renderOne(
   { code, severity, message, labels, help, note }: Diagnostic,
   width: number,
   chalk: ChalkInstance,
+  say: Say,
 ): string {
   const paint = severity === 'error' ? chalk.red : chalk.yellow;
-  const head = `${paint.bold(`${severity} ${code}`)}: ${message}`;
-  const frames = labels.map((label, i) => frame(label, width, i === 0 ? paint : chalk.cyan, chalk));
-  const tail = [
-    help === undefined ? [] : [`  ${chalk.green('help')}: ${wrap(help, width - 8, '        ')}`],
-    note === undefined ? [] : [`  note: ${wrap(note, width - 8, '        ')}`],
-  ].flat();
+  const head = `${paint.bold(`${say(severity)} ${code}`)}: ${say(message)}`;
+  const frames = labels.map(({ span, text }, i) =>
+    frame({ span, text: say(text) }, width, i === 0 ? paint : chalk.cyan, chalk),
+  );
+  const below = (word: string, text: string | undefined, paintWord: (word: string) => string): string[] => {
+    const indent = ' '.repeat(say(word).length + 4);
+    return text === undefined
+      ? []
+      : [`  ${paintWord(say(word))}: ${wrap(say(text), width - indent.length, indent)}`];
+  };
+  const tail = [...below('help', help, chalk.green), ...below('note', note, String)];
   return [head, ...frames, ...tail].join('\n');
 }
 
@@ -50,14 +58,15 @@ function frame({ span, text }: Label, width: number, paint: ChalkInstance, chalk
 }
 
 /** What `balduque explain CODE` says. */
-export function renderCode(code: Diagnostic['code']): string {
+export function renderCode(code: Diagnostic['code'], say: Say = inEnglish): string {
   const { name, explanation, wrong, right } = codeEntry(code);
   const block = (text: string): string =>
     text === ''
-      ? '  (nothing)'
+      ? `  ${say('(nothing)')}`
       : text
           .split('\n')
           .map((line) => `  ${line}`)
           .join('\n');
-  return `${code}: ${name}\n\n${wrap(explanation, 80)}\n\nwrong:\n${block(wrong)}\n\nright:\n${block(right)}\n`;
+  const [head, why] = [`${code}: ${say(name)}`, wrap(say(explanation), 80)];
+  return `${head}\n\n${why}\n\n${say('wrong:')}\n${block(wrong)}\n\n${say('right:')}\n${block(right)}\n`;
 }

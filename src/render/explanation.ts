@@ -2,8 +2,9 @@
 import type { ChalkInstance } from 'chalk';
 import { fromText, readable } from '../quantity/display.js';
 import type { Explanation } from '../result/result.js';
-import type { RenderOptions } from './options.js';
+import { sayOf, type RenderOptions } from './options.js';
 import { wrap } from './text.js';
+import { amountIn, formulaIn, labelIn, type Words } from './wording.js';
 
 export const renderExplanation = (root: Explanation, options: RenderOptions, chalk: ChalkInstance): string =>
   node(root, '', '', options, chalk).join('\n');
@@ -15,14 +16,19 @@ function node(
   options: RenderOptions,
   chalk: ChalkInstance,
 ): readonly string[] {
+  const words: Words = { language: options.language, say: sayOf(options) };
   const inner = one.children.length > 0 || one.hidden !== undefined ? `${rest}│  ` : `${rest}   `;
   const space = Math.max(30, options.width - rest.length);
-  const title = wrap(`${one.label}${one.value === undefined ? '' : ` = ${amount(one)}`}`, space, '');
+  const title = wrap(
+    `${labelIn(one.label, words)}${one.value === undefined ? '' : ` = ${amount(one, words)}`}`,
+    space,
+    '',
+  );
   const lines = [
     ...title
       .split('\n')
       .map((line, i) => `${i === 0 ? first : rest}${i === 0 ? bold(line, one, chalk) : line}`),
-    ...detail(one).flatMap((text) =>
+    ...detail(one, words).flatMap((text) =>
       wrap(text, Math.max(30, space - 3))
         .split('\n')
         .map((line) => `${inner}${chalk.dim(line)}`),
@@ -33,32 +39,40 @@ function node(
     return node(child, `${rest}${last ? '└─ ' : '├─ '}`, `${rest}${last ? '   ' : '│  '}`, options, chalk);
   });
   const hidden =
-    one.hidden === undefined ? [] : [`${rest}└─ ${chalk.dim(`… ${one.hidden} more (--depth shows them)`)}`];
+    one.hidden === undefined
+      ? []
+      : [`${rest}└─ ${chalk.dim(words.say(`… ${one.hidden} more (--depth shows them)`))}`];
   return [...lines, ...below, ...hidden];
 }
 
 const bold = (line: string, { children }: Explanation, chalk: ChalkInstance): string =>
   children.length > 0 ? chalk.bold(line) : line;
 
-function amount({ value, unit }: Explanation): string {
+function amount({ value, unit }: Explanation, { say }: Words): string {
   const text = readable(fromText(value as string), 6);
   if (unit === undefined || unit === '1') return text;
-  return unit.startsWith('1/') ? `${text} per ${unit.slice(2)}` : `${text} ${unit}`;
+  return amountIn(text, unit, say);
 }
 
-function detail({ formula, written, place, status, sources, note }: Explanation): readonly string[] {
+function detail(
+  { formula, written, place, status, sources, note }: Explanation,
+  words: Words,
+): readonly string[] {
+  const { say } = words;
   const known = [
     written === undefined ? undefined : `"${written}"`,
     place,
-    status,
+    status === undefined ? undefined : say(status),
     sources?.map(({ id, title }) => (title === undefined ? id : `${id}: ${title}`)).join('; '),
   ];
   const where = known.filter((part) => part !== undefined && part !== '').join(' · ');
   const filled =
-    formula && formula.filled !== '' && formula.filled !== formula.text ? [`= ${formula.filled}`] : [];
+    formula && formula.filled !== '' && formula.filled !== formula.text
+      ? [`= ${formulaIn(formula.filled, words)}`]
+      : [];
   return [
-    ...(formula ? [`= ${formula.text}`, ...filled] : []),
+    ...(formula ? [`= ${formulaIn(formula.text, words)}`, ...filled] : []),
     ...(where === '' ? [] : [where]),
-    ...(note === undefined ? [] : [`note: ${note.replace(/\s+/g, ' ')}`]),
+    ...(note === undefined ? [] : [`${say('note')}: ${say(note.replace(/\s+/g, ' '))}`]),
   ];
 }

@@ -2,7 +2,9 @@
 import { fromText, percent, scaled } from '../quantity/display.js';
 import { isZero, orderOfMagnitude, type Exact } from '../quantity/exact.js';
 import type { MeasureValue, Result, Run } from '../result/result.js';
-import { labelOf, type Language } from '../vocabulary/labels.js';
+import { labelOf } from '../vocabulary/labels.js';
+import type { Say } from '../vocabulary/say.js';
+import { sayOf, type RenderOptions } from './options.js';
 
 export type HeadlineLine = {
   readonly label: string;
@@ -36,15 +38,23 @@ const besides: Readonly<Record<string, string>> = {
   oneOffBurdenHours: 'once, apart from the year',
 };
 
-export function headlineLines(run: Run, language: Language): readonly HeadlineLine[] {
+type Wording = Pick<RenderOptions, 'language' | 'say'>;
+
+export function headlineLines(run: Run, { language, ...wording }: Wording): readonly HeadlineLine[] {
+  const say = sayOf(wording);
   const lead = run.headline[run.leads] as MeasureValue;
   const rest = shown.filter((name) => name !== run.leads && isWorthShowing(name, run));
   return [
-    { label: labelOf(run.leads, language), value: valueText(lead), beside: leadText(run), strong: true },
+    {
+      label: labelOf(run.leads, language),
+      value: valueText(lead, say),
+      beside: leadText(run, say),
+      strong: true,
+    },
     ...rest.map((name) => ({
       label: labelOf(name, language),
-      value: valueText(run.headline[name] as MeasureValue),
-      beside: besideText(name, run),
+      value: valueText(run.headline[name] as MeasureValue, say),
+      beside: besideText(name, run, say),
       strong: false,
     })),
   ];
@@ -62,15 +72,15 @@ const isNothing = (measure: MeasureValue | undefined): boolean =>
   !measure || (measure.value !== undefined && isZero(fromText(measure.value)));
 
 /** `180.9 to 439.4 bn MXN a year`. */
-export function valueText({ value, range, unit }: MeasureValue): string {
-  const shown = value === undefined ? between(range) : scaled(fromText(value));
-  return `${shown} ${spoken(unit)}`;
+export function valueText({ value, range, unit }: MeasureValue, say: Say): string {
+  const shown = value === undefined ? between(range, say) : scaled(fromText(value));
+  return say(`${shown} ${spoken(unit)}`);
 }
 
-function between(range: MeasureValue['range']): string {
+function between(range: MeasureValue['range'], say: Say): string {
   const [low, high] = [scaled(fromText(range?.low ?? '0')), scaled(fromText(range?.high ?? '0'))];
   const [scale] = / \S+$/.exec(high) ?? [''];
-  return `${scale !== '' && low.endsWith(scale) ? low.slice(0, -scale.length) : low} to ${high}`;
+  return `${scale !== '' && low.endsWith(scale) ? low.slice(0, -scale.length) : low} ${say('to')} ${high}`;
 }
 
 const spoken = (unit: string): string =>
@@ -79,14 +89,14 @@ const spoken = (unit: string): string =>
     .replace(/^day\b/, 'days')
     .replace(/\/year$/, ' a year');
 
-const leadText = ({ headline }: Run): string => {
+const leadText = ({ headline }: Run, say: Say): string => {
   const share = headline['shareOfGdp'];
-  return share ? `${shareText(share)} of GDP` : '';
+  return share ? say(`${shareText(share, say)} of GDP`) : '';
 };
 
-const shareText = ({ value, range }: MeasureValue): string =>
+const shareText = ({ value, range }: MeasureValue, say: Say): string =>
   value === undefined
-    ? `${percentShort(fromText(range?.low ?? '0'))} to ${percentShort(fromText(range?.high ?? '0'))}`
+    ? `${percentShort(fromText(range?.low ?? '0'))} ${say('to')} ${percentShort(fromText(range?.high ?? '0'))}`
     : percentShort(fromText(value));
 
 /** Two decimals, or three digits of a small share. */
@@ -95,19 +105,23 @@ function percentShort(share: Exact): string {
   return percent(share, order < 0 ? 2 - order : 2);
 }
 
-function besideText(name: string, { headline }: Run): string {
+function besideText(name: string, { headline }: Run, say: Say): string {
   const identified = headline[name]?.identified;
-  return identified === undefined ? (besides[name] ?? '') : `identified: ${scaled(fromText(identified))}`;
+  return say(
+    identified === undefined ? (besides[name] ?? '') : `identified: ${scaled(fromText(identified))}`,
+  );
 }
 
 /** Whose GDP, at whose prices, and the other reading. */
-export function gdpLines({ runs: [run], currency }: Result): readonly string[] {
+export function gdpLines({ runs: [run], currency }: Result, say: Say): readonly string[] {
   const share = run?.headline['shareOfGdp'];
   if (!share?.gdp) return [];
   const { gdp, otherReading: other } = share;
-  const own = `${shareText(share)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`;
+  const own = say(
+    `${shareText(share, say)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`,
+  );
   if (!other) return [own];
   const restated = `${scaled(fromText(other.cost.value))} ${currency} at prices of ${other.cost.prices}`;
   const theirs = `other reading: ${percentShort(fromText(other.value))} of the GDP of ${other.gdp.year}: ${restated} over ${scaled(fromText(other.gdp.value))} ${currency}`;
-  return [own, theirs];
+  return [own, say(theirs)];
 }

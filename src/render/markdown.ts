@@ -1,45 +1,51 @@
 /** A result as Markdown, for reports and pull requests. */
 import { markdownTable } from 'markdown-table';
 import type { Result } from '../result/result.js';
-import { titleOf } from '../vocabulary/labels.js';
+import { labelOf, titleOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf } from './cells.js';
 import { renderExplanation } from './explanation.js';
 import { gdpLines, headlineLines } from './headline.js';
 import { paragraphs, type Paragraph } from './notes.js';
-import type { RenderOptions } from './options.js';
+import { sayOf, type RenderOptions } from './options.js';
 import { Chalk } from 'chalk';
 
-export function renderMarkdown(result: Result, { language }: RenderOptions): string {
+export function renderMarkdown(result: Result, options: RenderOptions): string {
+  const { language } = options;
+  const say = sayOf(options);
   const [run] = result.runs;
   if (!run) return '';
   const title = `# ${result.title}, ${run.year}`;
   if (result.explanation) {
     const tree = renderExplanation(
       result.explanation,
-      { language, color: false, width: 120 },
+      { ...options, color: false, width: 120 },
       new Chalk({ level: 0 }),
     );
     return `${title}\n\n\`\`\`text\n${tree}\n\`\`\`\n`;
   }
-  const lines = headlineLines(run, language).map(({ label, value, beside, strong }) =>
+  const lines = headlineLines(run, options).map(({ label, value, beside, strong }) =>
     strong ? [`**${label}**`, `**${value}**`, beside] : [label, value, beside],
   );
-  const headline = markdownTable([['measure', 'value', ''], ...lines], { align: ['l', 'r', 'l'] });
+  const headline = markdownTable([[labelOf('measure', language), labelOf('value', language), ''], ...lines], {
+    align: ['l', 'r', 'l'],
+  });
   const whole = wholeOf(result);
   const tables = result.tables.map((table) => {
-    const { head, rows, total, numeric } = textTable(table, { leads: run.leads, whole }, language);
+    const { head, rows, total, numeric } = textTable(table, { leads: run.leads, whole }, options);
     const body = [...rows, ...(total ? [total.map((cell) => (cell === '' ? '' : `**${cell}**`))] : [])].map(
       (row) => row.map(escape),
     );
     return `## ${titleOf(table.id, language)}\n\n${markdownTable([head.map((name) => escape(name.replace('\n', ', '))), ...body], { align: numeric.map((right) => (right ? 'r' : 'l')) })}`;
   });
   const notes =
-    result.notes.length === 0 ? [] : [`## Notes\n\n${paragraphs(result.notes).map(noteText).join('\n')}`];
-  const select = run.select === undefined ? [] : [`Only ${run.select}.`];
+    result.notes.length === 0
+      ? []
+      : [`## ${say('Notes')}\n\n${paragraphs(result.notes, say).map(noteText).join('\n')}`];
+  const select = run.select === undefined ? [] : [say(`Only ${run.select}.`)];
   const basis = [
-    `${result.currency} at prices of ${result.prices}. Model \`${result.model}\`.`,
+    `${say(`${result.currency} at prices of ${result.prices}`)}. ${say(`Model \`${result.model}\`.`)}`,
     ...select,
-    ...gdpLines(result).map((line) => `${line}.`),
+    ...gdpLines(result, say).map((line) => `${line}.`),
   ].join('\n');
   return `${[title, basis, headline, ...tables, ...notes].join('\n\n')}\n`;
 }

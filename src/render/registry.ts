@@ -2,7 +2,8 @@
 import type { Result } from '../result/result.js';
 import { renderCsv } from './csv.js';
 import { renderJson } from './json.js';
-import type { RenderOptions } from './options.js';
+import { sayOf, type RenderOptions } from './options.js';
+import { spoken } from './spoken.js';
 
 export type Renderer = (result: Result, options: RenderOptions) => string | Promise<string>;
 
@@ -18,4 +19,4 @@ export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly Format[];
 export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
 export const render = async (result: Result, format: Format, options: RenderOptions): Promise<string> =>
-  (formats[format] as Renderer)(result, options);
+  (formats[format] as Renderer)(spoken(result, sayOf(options)), options);

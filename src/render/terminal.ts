@@ -6,7 +6,7 @@ import { titleOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf, type TextTable } from './cells.js';
 import { renderExplanation } from './explanation.js';
 import { gdpLines, headlineLines } from './headline.js';
-import type { RenderOptions } from './options.js';
+import { sayOf, type RenderOptions } from './options.js';
 import { paragraphs } from './notes.js';
 import { truncate, wrap } from './text.js';
 
@@ -24,7 +24,8 @@ export function renderTerminal(result: Result, options: RenderOptions): string {
 function head(result: Result, chalk: ChalkInstance, options: RenderOptions): string {
   const [run] = result.runs;
   if (!run) return '';
-  const lines = headlineLines(run, options.language);
+  const lines = headlineLines(run, options);
+  const say = sayOf(options);
   const [labelWidth, valueWidth] = [
     Math.max(...lines.map(({ label }) => label.length)),
     Math.max(...lines.map(({ value }) => value.length)),
@@ -35,12 +36,12 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
     const tail = beside === '' ? '' : besides(beside, left, options.width);
     return strong ? chalk.bold(text) + chalk.bold(tail) : text + chalk.dim(tail);
   });
-  const select = run.select === undefined ? '' : `, only ${run.select}`;
+  const select = run.select === undefined ? '' : `, ${say('only')} ${run.select}`;
   const title = wrap(`${result.title} (${result.model}), ${run.year}${select}`, options.width);
-  const gdp = gdpLines(result).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`));
+  const gdp = gdpLines(result, say).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`));
   return [
     chalk.bold(title),
-    chalk.dim(`${result.currency} at prices of ${result.prices}`),
+    chalk.dim(say(`${result.currency} at prices of ${result.prices}`)),
     '',
     rows[0],
     ...gdp,
@@ -59,9 +60,11 @@ function besides(text: string, left: number, width: number): string {
 
 function section(table: Table, result: Result, options: RenderOptions, chalk: ChalkInstance): string {
   const [run] = result.runs;
-  const texts = textTable(table, { leads: run?.leads ?? '', whole: wholeOf(result) }, options.language);
+  const texts = textTable(table, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
   const overlap =
-    table.total || !table.id.startsWith('by-') ? '' : chalk.dim('\nthe rows overlap, so they have no total');
+    table.total || !table.id.startsWith('by-')
+      ? ''
+      : chalk.dim(`\n${sayOf(options)('the rows overlap, so they have no total')}`);
   return `${chalk.bold(titleOf(table.id, options.language))}\n${grid(texts, options, chalk)}${overlap}`;
 }
 
@@ -136,11 +139,12 @@ function share(
   return widths;
 }
 
-function notes({ notes: all }: Result, { width }: RenderOptions, chalk: ChalkInstance): string {
+function notes({ notes: all }: Result, options: RenderOptions, chalk: ChalkInstance): string {
   if (all.length === 0) return '';
-  const lines = paragraphs(all).flatMap(({ text, items, listed }) => {
+  const [{ width }, say] = [options, sayOf(options)];
+  const lines = paragraphs(all, say).flatMap(({ text, items, listed }) => {
     if (listed) return [` - ${text}`, ...items.map((item) => `   · ${wrap(item, width - 5, '     ')}`)];
     return [` - ${wrap(items.length === 0 ? text : `${text} ${items.join('; ')}.`, width - 3, '   ')}`];
   });
-  return [chalk.bold('Notes'), ...lines.map((line) => chalk.dim(line))].join('\n');
+  return [chalk.bold(say('Notes')), ...lines.map((line) => chalk.dim(line))].join('\n');
 }

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes, type Code } from '../../src/diagnostic/codes.js';
 import { numberCodes } from '../support/number-codes.js';
+import { untranslated } from '../support/messages.js';
 import {
   foundIn,
   modelYaml,
+  planOf,
   procedureYaml,
   withProcedure,
   type Parts,
@@ -202,6 +204,11 @@ describe('the examples of a code', () => {
     const count = (texts: Texts | undefined): number =>
       foundIn(texts ?? {}).filter((one) => one.startsWith(code)).length;
     expect([count(before?.(wrong)), count(after?.(right))]).toEqual([1, 0]);
+  });
+
+  it.each(listed)('%s: what is said of the wrong one is translated', (code, place) => {
+    const [before] = typeof place === 'function' ? [place] : (place ?? []);
+    expect(untranslated(planOf(before?.(codes[code].wrong) ?? {}).diagnostics)).toEqual([]);
   });
 
   it('are all here, or said to be elsewhere', () => {

@@ -10,7 +10,11 @@ const table = (values: readonly string[], unit = 'EUR/year', total?: string): Ta
   ...(total === undefined ? {} : { total: ['total', total] }),
 });
 const shown = (of: Table, whole?: string) =>
-  textTable(of, { leads: 'economicCost', whole: whole === undefined ? undefined : exact(whole) }, 'en');
+  textTable(
+    of,
+    { leads: 'economicCost', whole: whole === undefined ? undefined : exact(whole) },
+    { language: 'en' },
+  );
 
 describe('a table for people', () => {
   it('shows a column in one scale, that of its largest value', () => {

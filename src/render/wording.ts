@@ -1,0 +1,54 @@
+/** The words of an explanation's labels and formulas in a language; names that the model gives stay as they are. */
+import { labelOf, type Language } from '../vocabulary/labels.js';
+import { unitIn, type Say } from '../vocabulary/say.js';
+
+export type Words = { readonly language: Language; readonly say: Say };
+
+/** `economicCost of procedure=a, 2024`, `travel · time · citizens · office`, `channel share`, `economy/gdp of 2009`. */
+export function labelIn(label: string, { language, say }: Words): string {
+  if (language === 'en') return label;
+  const [, measure, selected, year] = /^([A-Za-z]+)(?: of (.*))?, (\d{4})$/.exec(label) ?? [];
+  if (measure !== undefined)
+    return `${labelOf(measure, language)}${selected === undefined ? '' : ` ${say('of')} ${selected}`}, ${year}`;
+  // The item is the model's own word, like the segment and the channel; made items stand in brackets.
+  const parts = label.split(' · ');
+  if (parts.length > 1)
+    return parts.map((part, i) => (i === 1 || part.startsWith('(') ? say(part) : part)).join(' · ');
+  return name(label, say);
+}
+
+/** `time × wage × occurrences`, or with its numbers, `0.75 h/case × 10 EUR/h`. */
+export function formulaIn(formula: string, { language, say }: Words): string {
+  if (language === 'en') return formula;
+  const whole = say(formula);
+  if (whole !== formula) return whole;
+  return formula
+    .replace(stages, say)
+    .split(/( × | \+ | - | \/ |, |\b(?:max|min)\(|[()])/)
+    .map((part, i) => (i % 2 === 1 || part === '' ? part : (quantity(part, say) ?? spaced(part, say))))
+    .join('');
+}
+
+/** A number with its unit: `45,000 EUR/year`, `1 per 6 years`. */
+export const amountIn = (text: string, unit: string, say: Say): string =>
+  unit.startsWith('1/')
+    ? `${text} ${say('per')} ${unitIn(unit.slice(2), say)}`
+    : `${text} ${unitIn(unit, say)}`;
+
+const stages = /growth since \d+, compounded|1 in every so many years from \d+, else 0/g;
+
+function quantity(part: string, say: Say): string | undefined {
+  const [, number, unit] = /^(-?[\d,.]+) (\S.*)$/.exec(part) ?? [];
+  return number === undefined || unit === undefined ? undefined : `${number} ${unitIn(unit, say)}`;
+}
+
+const spaced = (part: string, say: Say): string => {
+  const inner = part.trim();
+  return part.replace(inner, () => name(inner, say));
+};
+
+/** A name, perhaps of a year. */
+function name(text: string, say: Say): string {
+  const [, bare = text, year] = /^(.*) of (\d{4})$/.exec(text) ?? [];
+  return year === undefined ? say(bare) : `${say(bare)} ${say('of')} ${year}`;
+}

@@ -1,0 +1,33 @@
+/** All phrases. A new message needs its line in the file of its area; `test/vocabulary/complete.test.ts` names those that lack one. */
+import { checks } from './checks.js';
+import { codesOfFigures } from './codes-figures.js';
+import { codesOfModel } from './codes-model.js';
+import { codesOfText } from './codes-text.js';
+import { economy } from './economy.js';
+import { explanation } from './explanation.js';
+import { figures } from './figures.js';
+import { model } from './model.js';
+import { names } from './names.js';
+import { nouns } from './nouns.js';
+import type { Phrase } from './phrase.js';
+import { results } from './results.js';
+import { structure } from './structure.js';
+import { usage } from './usage.js';
+import { yaml } from './yaml.js';
+
+export const catalogue: readonly Phrase[] = [
+  ...structure,
+  ...yaml,
+  ...figures,
+  ...model,
+  ...economy,
+  ...checks,
+  ...usage,
+  ...results,
+  ...explanation,
+  ...names,
+  ...nouns,
+  ...codesOfText,
+  ...codesOfFigures,
+  ...codesOfModel,
+];
