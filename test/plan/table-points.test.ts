@@ -48,7 +48,7 @@ describe('a column of a table', () => {
 
   it('is shown at its row', () => {
     const [one] = planOf(table('year,a\n2012,15\n2013,x\n')).diagnostics;
-    expect(one?.labels[0] && placeOf(one.labels[0].span)).toBe('t.csv:3:1');
+    expect(one?.labels[0] && placeOf(one.labels[0].span)).toBe('t.csv:3:6');
     expect(one?.message).toContain('column "a"');
   });
 });
