@@ -75,19 +75,33 @@ export function knownIds(
   }
 }
 
-/** Where a row of the scene stands. */
-export const coordinatesIn = (
-  scene: Pick<Scene, 'at'>,
+/** Where a row of the scene stands. Written out, for a spread of what may be absent took a twelfth of a large run. */
+export function coordinatesIn(
+  { at }: Pick<Scene, 'at'>,
   side: Coordinates['side'],
   item: string,
   channel: string | undefined,
-  nature?: 'information' | 'substantive',
-): Coordinates => {
-  const at: { -readonly [K in keyof Coordinates]: Coordinates[K] } = { ...scene.at, side, item };
-  if (channel !== undefined) at.channel = channel;
-  if (nature !== undefined) at.nature = nature;
-  return at;
-};
+  nature?: Coordinates['nature'],
+): Coordinates {
+  const { procedure, authority, level, origin, kind, segment, variant, addressee, part, tags } = at;
+  // What is undefined is as good as absent: coordinates are only ever asked for by name.
+  return {
+    procedure,
+    authority,
+    level,
+    origin,
+    kind,
+    segment,
+    variant,
+    addressee,
+    side,
+    channel,
+    item,
+    nature,
+    part,
+    tags,
+  } as Coordinates;
+}
 
 export const variantIds = ({ procedure }: Scene): readonly string[] => [
   ...(procedure.variants?.keys() ?? []),

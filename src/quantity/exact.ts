@@ -28,16 +28,21 @@ export const exact = (text: string | number): Exact => outside(new Number60(text
 export const zero = exact(0);
 export const one = exact(1);
 
-export const add = (a: Exact, b: Exact): Exact => outside(inside(a).plus(inside(b)));
-export const subtract = (a: Exact, b: Exact): Exact => outside(inside(a).minus(inside(b)));
+export function add(a: Exact, b: Exact): Exact {
+  if (isZero(b) && isShort(a)) return a;
+  if (isZero(a) && isShort(b)) return b;
+  return outside(inside(a).plus(inside(b)));
+}
+export const subtract = (a: Exact, b: Exact): Exact =>
+  isZero(b) && isShort(a) ? a : outside(inside(a).minus(inside(b)));
 export function multiply(a: Exact, b: Exact): Exact {
   // Most factors are the neutral ones of columns in which nothing is said.
   if (a === one && isShort(b)) return b;
   if (b === one && isShort(a)) return a;
   return outside(inside(a).times(inside(b)));
 }
-/** Surely within the working precision (words of seven digits), so that an operation would not round it. */
-const isShort = (a: Exact): boolean => inside(a).d.length <= 8;
+/** Within the working precision, so that an operation would not round it. Digits stand in words of seven. */
+const isShort = (a: Exact): boolean => inside(a).d.length <= 8 || inside(a).precision() <= 60;
 export const divide = (a: Exact, b: Exact): Exact => outside(inside(a).div(inside(b)));
 export const larger = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
 export const smaller = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);

@@ -8,6 +8,7 @@ import {
   isNegative,
   isZero,
   multiply,
+  one,
   orderOfMagnitude,
   quantise,
   round,
@@ -15,6 +16,7 @@ import {
   sum,
   toFixedText,
   toText,
+  zero,
 } from '../../src/quantity/exact.js';
 
 const third = divide(exact(1), exact(3));
@@ -31,6 +33,15 @@ describe('an exact number', () => {
   it('is written without an exponent, however large or small', () => {
     expect(toText(exact('1e30'))).toBe(`1${'0'.repeat(30)}`);
     expect(toText(exact('1e-30'))).toBe(`0.${'0'.repeat(29)}1`);
+  });
+
+  it('is rounded to sixty digits by every operation, a neutral one too', () => {
+    // 10^70 + 1 has 71 digits; its first sixty are a one and zeros.
+    const long = exact(`1${'0'.repeat(69)}1`);
+    for (const result of [multiply(one, long), multiply(long, one), add(long, zero), add(zero, long)])
+      expect(toText(result)).toBe(`1${'0'.repeat(70)}`);
+    expect(toText(subtract(long, zero))).toBe(`1${'0'.repeat(70)}`);
+    expect(toText(multiply(one, exact('-1.50')))).toBe('-1.5');
   });
 
   it('has no negative zero', () => {
