@@ -2,7 +2,7 @@
 import { toText } from '../quantity/exact.js';
 import { baseUnitText } from '../quantity/unit.js';
 import type { Figure, Plan, Selection } from '../plan/plan.js';
-import type { MeasureName } from '../plan/measures.js';
+import { isMeasure, type MeasureName } from '../plan/measures.js';
 import type { Result, Table } from '../result/result.js';
 import type { Patch } from '../plan/patch.js';
 import { applyPatches } from '../scenario/apply.js';
@@ -87,6 +87,20 @@ export function run(baseline: Plan, request: RunRequest): Result {
     findings: [],
     notes: notesOf(plan, totals, request),
   };
+}
+
+/**
+ * Computes all that a run computes, and keeps nothing: what has no value is thrown. Breakdowns only add the same leaves up once more.
+ * @throws EvaluationProblem
+ */
+export function tryOut(plan: Plan): void {
+  const probes = probesOf(plan);
+  const matches = (): boolean => true;
+  const { year } = plan;
+  const totals = totalsOf({ plan, baseline: plan, year, matches, breakdowns: [], probes });
+  headlineOf(totals, plan, isMeasure(plan.headline) ? plan.headline : 'economicCost', true);
+  anchorTable(plan, probes, totals.evaluator);
+  indicatorTable(plan, totals);
 }
 
 /** The largest procedures are named ones: what stands for the rest of a register is no procedure. */

@@ -1,8 +1,7 @@
 /** `balduque validate [paths...]`: every problem, with its place and help. What it finds is its data, so it goes to stdout. */
-import { run } from '../analysis/run.js';
+import { tryOut } from '../analysis/run.js';
 import { EvaluationProblem } from '../evaluate/problem.js';
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
-import { isMeasure } from '../plan/measures.js';
 import type { Plan } from '../plan/plan.js';
 import { renderDiagnostics } from '../render/diagnostics.js';
 import { exitCodes, type ModelWorld, type World } from '../source/world.js';
@@ -38,7 +37,7 @@ function validateAll(paths: readonly string[], options: ValidateOptions, world: 
   return failed ? exitCodes.findings : exitCodes.fine;
 }
 
-/** A model without errors is run once, so that what validates also runs. */
+/** A model without errors is computed once, so that what validates also runs. */
 export function validateOne(path: string, world: ModelWorld): readonly Diagnostic[] {
   const { plan, diagnostics } = load(path, world);
   if (!plan) return diagnostics;
@@ -48,13 +47,7 @@ export function validateOne(path: string, world: ModelWorld): readonly Diagnosti
 
 function trial(plan: Plan): Diagnostic | undefined {
   try {
-    run(plan, {
-      year: plan.year,
-      select: new Map(),
-      by: [],
-      measures: [],
-      leads: isMeasure(plan.headline) ? plan.headline : 'economicCost',
-    });
+    tryOut(plan);
     return undefined;
   } catch (error) {
     if (error instanceof EvaluationProblem) return error.diagnostic;

@@ -8,7 +8,7 @@ import type { Answer } from '../diagnostic/answers.js';
 import { isCode, type Code } from '../diagnostic/codes.js';
 import { wrong, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
 import { nearest, suggestion } from '../diagnostic/suggest.js';
-import { describe, entryOf, isEmpty, type MapNode, type Node } from '../document/node.js';
+import { describe, entryOf, isEmpty, type Entry, type MapNode, type Node } from '../document/node.js';
 import type { UnitWords } from '../quantity/unit-words.js';
 import type { Said, Span } from '../source/text.js';
 import type { KindContext } from './figure-kinds.js';
@@ -65,31 +65,50 @@ export type MapOf<F extends Fields> = {
 };
 
 /** A map with these keys and no others. */
-export const mapOf = <F extends Fields>(fields: F, what: string): Reader<MapOf<F>> =>
-  shaped({ is: 'map', what, fields: shapesOf(fields) }, (node, reading) => {
+export function mapOf<F extends Fields>(fields: F, what: string): Reader<MapOf<F>> {
+  const keys = Object.keys(fields);
+  const needed = keys.filter((key) => fields[key]?.needed);
+  return shaped({ is: 'map', what, fields: shapesOf(fields) }, (node, reading) => {
     if (node.kind !== 'map')
       return refuseKind(node, 'BRD203', `${what} is a map`, exampleOf(fields), reading);
-    const written = asMeant(node, Object.keys(fields));
+    const written = asMeant(node, keys);
     reportUnknown(node, written, fields, what, reading);
     const values: Record<string, unknown> = {};
-    let whole = true;
-    for (const [i, { key, value }] of written.entries.entries()) {
+    for (let i = 0; i < written.entries.length; i++) {
+      const { key, value } = written.entries[i] as Entry;
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
       if (!field || Object.hasOwn(values, key)) continue;
       const isGuess = key !== node.entries[i]?.key;
       if (isGuess) values[key] = readGuess(value, field, reading);
       else
         values[key] = isEmpty(value) ? reportEmpty(key, value, field, reading) : field.read(value, reading);
-      if (values[key] === undefined && field.needed) whole = false;
     }
-    for (const [key, field] of Object.entries(fields)) {
-      if (!field.needed || entryOf(written, key)) continue;
-      whole = false;
-      reportMissing(node, key, field, what, reading);
-    }
+    const isWhole = hasNeeded(needed, values, written, (key) =>
+      reportMissing(node, key, fields[key] as Field<unknown>, what, reading),
+    );
     keepAnswers(values['answers'], node.span, reading);
-    return whole ? ({ ...values, at: node.span, written } as unknown as MapOf<F>) : undefined;
+    if (!isWhole) return undefined;
+    values['at'] = node.span;
+    values['written'] = written;
+    return values as unknown as MapOf<F>;
   });
+}
+
+/** Whether every key that must be said has a value; one that is not there is missing. */
+function hasNeeded(
+  needed: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  written: MapNode,
+  missing: (key: string) => void,
+): boolean {
+  let isWhole = true;
+  for (const key of needed) {
+    if (values[key] !== undefined) continue;
+    isWhole = false;
+    if (!entryOf(written, key)) missing(key);
+  }
+  return isWhole;
+}
 
 /** Where a map says `answers`, they hold for what stands in it. */
 function keepAnswers(said: unknown, within: Span, reading: Reading): void {

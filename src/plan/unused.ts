@@ -1,5 +1,6 @@
 /** Tariffs, segments, named figures and sources that nothing refers to: often a slip in the name. */
 import { doubtful, type Report } from '../diagnostic/diagnostic.js';
+import type { Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
 import type { Model } from '../model/load.js';
 import type { Figures } from './figures.js';
@@ -16,12 +17,14 @@ export function reportUnused(
   reportOf('tariff', ids(own.tariffs), (id) => used.has(`tariff ${id}`), report);
   reportOf('segment', ids(file.segments), (id) => used.has(`segment ${id}`), report);
   reportOf('figure', ids(file.figures), (id) => named.has(id), report);
-  const cited = new Set(
-    list
-      .flatMap(({ standing, alternatives }) => [standing, ...(alternatives ?? []).map((one) => one.standing)])
-      .flatMap(({ source }) => source ?? [])
-      .map(({ value }) => value),
-  );
+  const cited = new Set<string>();
+  const cite = ({ source }: Standing): void => {
+    for (const { value } of source ?? []) cited.add(value);
+  };
+  for (const { standing, alternatives } of list) {
+    cite(standing);
+    for (const other of alternatives ?? []) cite(other.standing);
+  }
   reportOf('source', ids(own.sources), (id) => cited.has(id), report);
 }
 
