@@ -62,17 +62,25 @@ function mapOver(
   own: Node | undefined,
   reading: Reading,
 ): Node | undefined {
-  const said = [...below].flatMap(([key, layout]): Entry[] => {
+  const said: Entry[] = [];
+  for (const [key, layout] of below) {
     const before = common && entryOf(common, key)?.value;
     const value = nodeOf(layout, row, before, reading);
-    return value && value !== before ? [{ key, keySpan: spanOf(layout, row), value }] : [];
-  });
+    if (value && value !== before) said.push({ key, keySpan: spanOf(layout, row), value });
+  }
   if (said.length === 0) return own ?? common;
+  const itsOwn: Entry[] =
+    own && !said.some(({ key }) => key === itself) ? [{ key: itself, keySpan: own.span, value: own }] : [];
+  return { kind: 'map', entries: [...itsOwn, ...laidOver(common?.entries ?? [], said)], span: row.span };
+}
+
+/** Entries that both have are the later ones; their order is that of the earlier. */
+function laidOver(before: readonly Entry[], said: readonly Entry[]): readonly Entry[] {
+  if (before.length === 0) return said;
   const added = new Map(said.map((entry) => [entry.key, entry]));
-  const value: Entry[] = own && !added.has(itself) ? [{ key: itself, keySpan: own.span, value: own }] : [];
-  const kept = (common?.entries ?? []).map((entry) => added.get(entry.key) ?? entry);
-  const fresh = said.filter(({ key }) => !common || !entryOf(common, key));
-  return { kind: 'map', entries: [...value, ...kept, ...fresh], span: row.span };
+  const kept = before.map((entry) => added.get(entry.key) ?? entry);
+  const known = new Set(before.map(({ key }) => key));
+  return [...kept, ...said.filter(({ key }) => !known.has(key))];
 }
 
 /** The place of the first cell that speaks of it. */

@@ -111,24 +111,25 @@ const { values } = parseArgs({
 });
 const rounds = Math.max(1, Math.trunc(Number(values.rounds ?? (values.quick ? 1 : 3))) || 1);
 const procedures = values.quick ? 500 : 5000;
-const large = mkdtempSync(join(tmpdir(), 'balduque-bench-'));
+const folder = mkdtempSync(join(tmpdir(), 'balduque-bench-'));
+const [large, table] = [join(folder, 'yaml'), join(folder, 'table')];
 
 try {
   // In a process of its own: on Linux the peak memory of a child begins with what its parent holds.
-  spawnSync(process.execPath, [join(here, 'generate.mjs'), large, '--procedures', String(procedures)], {
-    stdio: 'inherit',
-  });
+  const generate = [join(here, 'generate.mjs'), large, '--procedures', String(procedures), '--table', table];
+  spawnSync(process.execPath, generate, { stdio: 'inherit' });
 
   const bare = { name: 'node -e 0', words: ['-e', '0'] };
   const version = { name: '--version', words: [tool, '--version'] };
   const minimal = { name: 'run models/minimal', words: [tool, 'run', 'models/minimal'] };
   const parse = { name: 'yaml alone', words: [join(here, 'parse-yaml.mjs'), large] };
   const check = { name: `validate, ${procedures} procedures`, words: [tool, 'validate', large] };
+  const register = { name: 'validate, the same as a CSV table', words: [tool, 'validate', table] };
   const whole = { name: `run, ${procedures} procedures`, words: [tool, 'run', large] };
 
   const starts = race([bare, version, minimal], rounds * SHORT);
-  const loads = race([parse, check, whole], rounds);
-  const peaks = race([bare, minimal, parse, check, whole], 1, true);
+  const loads = race([parse, check, register, whole], rounds);
+  const peaks = race([bare, minimal, parse, check, register, whole], 1, true);
 
   console.log(
     `node ${process.versions.node}; medians of ${rounds * SHORT} rounds (start-up) and ${rounds} (${procedures} procedures, ${inMegabytes(size(large) / 1e6)} of YAML), interleaved\n`,
@@ -138,11 +139,13 @@ try {
     compare(starts, version.name, bare.name, { target: 1.5 }),
     compare(starts, minimal.name, bare.name, { target: 2.5 }),
     compare(loads, check.name, parse.name, { target: 1.3, aim: 0.1 }),
+    compare(loads, register.name, parse.name, { target: 0.1 }),
     compare(loads, whole.name, parse.name, { target: 1.3 }),
     compare(peaks, minimal.name, bare.name, { of: 'memory', label: `${minimal.name}: peak memory` }),
     compare(peaks, check.name, parse.name, { of: 'memory', label: `${check.name}: peak memory` }),
+    compare(peaks, register.name, parse.name, { of: 'memory', label: `${register.name}: peak memory` }),
     compare(peaks, whole.name, parse.name, { of: 'memory', label: `${whole.name}: peak memory` }),
   ]);
 } finally {
-  rmSync(large, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }

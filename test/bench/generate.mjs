@@ -1,9 +1,10 @@
 // Writes a large model in the language of docs/language.md, the same one every time: its numbers come from a seed, and
-// it means nothing. `node test/bench/generate.mjs FOLDER [--procedures N] [--seed S]`
-import { mkdirSync, writeFileSync } from 'node:fs';
+// it means nothing. `node test/bench/generate.mjs FOLDER [--procedures N] [--seed S] [--table OTHER]`: there the same as a CSV table
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 
 const PER_FILE = 200;
 const AUTHORITIES = [
@@ -230,13 +231,51 @@ export function generate(folder, { procedures, seed }) {
   }
 }
 
+/** What a procedure says, by the paths by which a table's header names it: `activities.travel.time`. */
+function cellsOf(value, path, cells) {
+  if (Array.isArray(value)) {
+    if (value.every((item) => typeof item === 'string')) cells.set(path, value.join(';'));
+    else for (const { do: does, id = does, ...line } of value) cellsOf(line, `${path}.${id}`, cells);
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, inner] of Object.entries(value))
+      cellsOf(inner, path === '' ? key : `${path}.${key}`, cells);
+  } else cells.set(path, String(value));
+  return cells;
+}
+
+/** The same register as one CSV table beside the same model.yaml. */
+export function asTable(folder, table) {
+  const files = readdirSync(join(folder, 'procedures')).sort();
+  const rows = files.flatMap((name) =>
+    parse(readFileSync(join(folder, 'procedures', name), 'utf8'), { schema: 'failsafe' }).procedures.map(
+      (procedure) => cellsOf(procedure, '', new Map()),
+    ),
+  );
+  const header = [...new Set(rows.flatMap((cells) => [...cells.keys()]))];
+  const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const lines = [header, ...rows.map((cells) => header.map((path) => cells.get(path) ?? ''))];
+  mkdirSync(table, { recursive: true });
+  writeFileSync(
+    join(table, 'register.csv'),
+    lines.map((cells) => `${cells.map(quoted).join(',')}\n`).join(''),
+  );
+  writeFileSync(join(table, 'sources.yaml'), SOURCE_FILE);
+  const procedures = '{table: register.csv, status: assumed, source: own, prices: 2012}';
+  writeFileSync(join(table, 'model.yaml'), MODEL.replace('procedures/*.yaml', procedures));
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { procedures: { type: 'string', default: '5000' }, seed: { type: 'string', default: '1' } },
+    options: {
+      procedures: { type: 'string', default: '5000' },
+      seed: { type: 'string', default: '1' },
+      table: { type: 'string' },
+    },
   });
   const [folder] = positionals;
   if (folder === undefined)
     throw new Error('usage: node test/bench/generate.mjs FOLDER [--procedures N] [--seed S]');
   generate(folder, { procedures: Number(values.procedures), seed: Number(values.seed) });
+  if (values.table !== undefined) asTable(folder, values.table);
 }
