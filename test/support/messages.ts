@@ -7,10 +7,11 @@ import { readTree } from './read-tree.js';
 export type Message = { readonly text: string; readonly path: string; readonly line: number };
 
 /**
- * Whose texts are not translated: `cli` holds the help of commander, which is English, as are commands without `--lang`; `vocabulary` is the
- * translations themselves.
+ * Whose texts are not translated: `cli` holds the help of commander, which is English, as are the library and commands without `--lang`;
+ * what an editor says of keys is shipped in one language, in schemas of a stable `$id`; `vocabulary` is the translations themselves.
  */
-const silent = /^src\/((cli|bin|vocabulary|quantity|result)\/|command\/init\.ts)/;
+const silent =
+  /^src\/((cli|bin|library|vocabulary|quantity|result)\/|command\/(init|schema|completion)\b|model\/(about|json-schema|file-shapes)\b)/;
 
 /** What these are called with is shown, whatever it looks like. */
 const speakers = new Set(['wrong', 'doubtful', 'disagree', 'problemAt', 'refuseKind', 'UsageProblem', 'say']);

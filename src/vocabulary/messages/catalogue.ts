@@ -1,5 +1,6 @@
-/** All phrases. A new message needs its line in the file of its area; `test/vocabulary/complete.test.ts` names those that lack one. */
+/** All phrases. A new message needs its line in the file of its area; `test/vocabulary/messages/catalogue.test.ts` names those that lack one. */
 import { checks } from './checks.js';
+import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
 import { codesOfText } from './codes-text.js';
@@ -30,4 +31,5 @@ export const catalogue: readonly Phrase[] = [
   ...codesOfText,
   ...codesOfFigures,
   ...codesOfModel,
+  ...codesOfChecks,
 ];

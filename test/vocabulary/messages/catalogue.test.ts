@@ -57,8 +57,9 @@ describe('every message has its Spanish and its German:', () => {
   });
 });
 
+/** By the first digit of the code. */
 const codesFile = (code: string): string =>
-  `src/vocabulary/messages/codes-${/^BRD[12]/.test(code) ? 'text' : code.startsWith('BRD3') ? 'figures' : 'model'}.ts`;
+  `src/vocabulary/messages/codes-${['text', 'text', 'figures', 'model', 'model', 'model', 'checks'][Number(code[3]) - 1]}.ts`;
 
 /** Messages and helps of diagnostics as they were printed, unwrapped; helps that are YAML alone are none. */
 function said(transcript: string): readonly string[] {
