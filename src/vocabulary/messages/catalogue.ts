@@ -7,12 +7,15 @@ import { codesOfText } from './codes-text.js';
 import { economy } from './economy.js';
 import { explanation } from './explanation.js';
 import { figures } from './figures.js';
+import { ignored } from './ignored.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
+import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
 import { structure } from './structure.js';
+import { tables } from './tables.js';
 import { usage } from './usage.js';
 import { yaml } from './yaml.js';
 
@@ -22,7 +25,10 @@ export const catalogue: readonly Phrase[] = [
   ...figures,
   ...model,
   ...economy,
+  ...tables,
+  ...packs,
   ...checks,
+  ...ignored,
   ...usage,
   ...results,
   ...explanation,

@@ -11,10 +11,13 @@ const root = resolve(import.meta.dirname, '../../..');
 
 /** The file of `src/vocabulary/messages` in which a message of a file of the source belongs. */
 const areas: readonly (readonly [RegExp, string])[] = [
+  [/ignored/, 'ignored'],
   [/checks?\//, 'checks'],
+  [/pack|plan\/catalogue/, 'packs'],
+  [/plan\/table|model\/register/, 'tables'],
   [/^src\/model\/(read-(figure|range|series)|figure)/, 'figures'],
   [/^src\/(document|model|diagnostic|source)\//, 'structure'],
-  [/^src\/plan\/(build-tariffs|build-anchors|table)/, 'economy'],
+  [/^src\/plan\/(build-tariffs|build-anchors)/, 'economy'],
   [/^src\/(plan|scenario)\//, 'model'],
   [/^src\/evaluate\//, 'figures'],
   [/^src\/(command|io)\//, 'usage'],
