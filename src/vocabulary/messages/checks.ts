@@ -60,6 +60,16 @@ export const checks = [
     '"{}" es un valor del tiempo propio de las personas, y valora el trabajo de {}',
     '"{}" ist ein Wert der eigenen Zeit von Menschen und bewertet die Arbeit von {2d}',
   ),
+  phrase(
+    '"{}" is a value of people\'s own time, and prices the work of firms',
+    '"{}" es un valor del tiempo propio de las personas, y valora el trabajo de las empresas',
+    '"{}" ist ein Wert der eigenen Zeit von Menschen und bewertet die Arbeit der Unternehmen',
+  ),
+  phrase(
+    '"{}" is a value of people\'s own time, and prices the work of the administration',
+    '"{}" es un valor del tiempo propio de las personas, y valora el trabajo de la administración',
+    '"{}" ist ein Wert der eigenen Zeit von Menschen und bewertet die Arbeit der Verwaltung',
+  ),
   phrase('said here', 'dicho aquí', 'hier gesagt'),
   phrase(
     'paid work has a wage and its loads: {=}',
@@ -154,7 +164,7 @@ export const checks = [
   ),
   phrase(
     'with a zero here nothing happens, and all that depends on it costs nothing',
-    'con un cero aquí no ocurre nada, y nada de lo que depende de ello cuesta',
+    'con un cero aquí no ocurre nada, y todo lo que depende de ello no cuesta nada',
     'mit einer Null hier geschieht nichts, und alles, was davon abhängt, kostet nichts',
   ),
   phrase(

@@ -76,7 +76,7 @@ export const codesOfChecks = [
   phrase(
     'Time in a queue is time of a line; the days until the answer are the resolution, valued by the method of the segment. A queue of 8 h or more waits for the answer; and an answer within the day is waited for in the queue.',
     'El tiempo en la fila es tiempo de un renglón; los días hasta la respuesta son la resolución, que se valora con el método del segmento. Una fila de 8 h o más es espera de la respuesta; y una respuesta en el mismo día se espera en la fila.',
-    'Zeit in der Schlange ist Zeit eines Postens; die Tage bis zur Antwort sind die Entscheidung, bewertet nach dem Verfahren der Gruppe. Eine Schlange von 8 h oder mehr ist Warten auf die Antwort; und auf eine Antwort am selben Tag wartet man in der Schlange.',
+    'Zeit in der Schlange ist Zeit eines Postens; die Tage bis zur Antwort sind die Entscheidung, bewertet mit der Methode der Gruppe. Eine Schlange von 8 h oder mehr ist Warten auf die Antwort; und auf eine Antwort am selben Tag wartet man in der Schlange.',
   ),
   phrase(
     'more waiting than a year has days',

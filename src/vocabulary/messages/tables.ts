@@ -33,7 +33,7 @@ export const tables = [
     'die Spalte "{}" von {} hat keine Zahl',
   ),
   phrase('{=} has two columns "{}"', '{} tiene dos columnas "{}"', '{} hat zwei Spalten "{}"'),
-  phrase('give them different names', 'déles nombres distintos', 'ihnen verschiedene Namen geben'),
+  phrase('give them different names', 'deles nombres distintos', 'ihnen verschiedene Namen geben'),
   phrase('{=} has no column "{}"', '{} no tiene la columna "{}"', '{} hat keine Spalte "{}"'),
   phrase(
     'column "{}": "{}" is not a plain number',
