@@ -15,5 +15,9 @@ export async function speaker(language: Language): Promise<Say> {
   return (english) => translate(english) ?? english;
 }
 
-/** A unit as results write it, `case/year`, in the words of a language. */
-export const unitIn = (unit: string, say: Say): string => unit.split('/').map(say).join('/');
+/** A unit as results write it, `case/year` or `firm·year/case`, in the words of a language. */
+export const unitIn = (unit: string, say: Say): string =>
+  unit
+    .split(/([/·])/)
+    .map((word, i) => (i % 2 === 0 ? say(word) : word))
+    .join('');

@@ -7,10 +7,11 @@ import { readTree } from './read-tree.js';
 export type Message = { readonly text: string; readonly path: string; readonly line: number };
 
 /**
- * Whose texts are not translated: `cli` holds the help of commander, which is English, as are commands without `--lang`; `vocabulary` is the
- * translations themselves.
+ * Whose texts are not translated: `cli` holds the help of commander, which is English, as are the library and commands without `--lang`;
+ * what an editor says of keys is shipped in one language, in schemas of a stable `$id`; `vocabulary` is the translations themselves.
  */
-const silent = /^src\/((cli|bin|vocabulary|quantity|result)\/|command\/init\.ts)/;
+const silent =
+  /^src\/((cli|bin|library|vocabulary|quantity|result)\/|command\/(init|schema|completion)\b|model\/(about|json-schema|file-shapes)\b)/;
 
 /** What these are called with is shown, whatever it looks like. */
 const speakers = new Set(['wrong', 'doubtful', 'disagree', 'problemAt', 'refuseKind', 'UsageProblem', 'say']);
@@ -36,6 +37,9 @@ const parts = new Set([
   '{} amounts in prices of {} {}.',
   '{}, not {}',
   '{} cases a year',
+  'number of itself',
+  'the lines of "{}" together ask',
+  '{} one {} for {} h a day ({} h a year)',
 ]);
 
 /** A name, a key with its value, a piece that is appended, a path: no sentence. */
@@ -132,6 +136,9 @@ export function lacking(text: string): readonly string[] {
 /** YAML, CSV and lists of names stay as they are. */
 const isExample = (text: string): boolean => !/[a-z]{2,} [a-z]{2,}/i.test(text.replace(/^[\w-]+: .*/, ''));
 
+/** `20 EUR/h`: a number with its unit. */
+const isAmount = (text: string): boolean => /^[\d.,]+ [A-Z]{3}(\/\w+)?$/.test(text);
+
 /** The texts of diagnostics that are not translated, each with what to do. */
 export const untranslated = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics
@@ -141,5 +148,5 @@ export const untranslated = (diagnostics: readonly Diagnostic[]): readonly strin
       ...labels.map(({ text }) => text),
       ...[help, note].flatMap((text) => (text === undefined || isExample(text) ? [] : [text])),
     ])
-    .filter((text) => text !== '' && lacking(text).length > 0)
+    .filter((text) => text !== '' && !isAmount(text) && lacking(text).length > 0)
     .map((text) => `no translation of: ${text}`);

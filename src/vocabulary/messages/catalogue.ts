@@ -1,17 +1,21 @@
-/** All phrases. A new message needs its line in the file of its area; `test/vocabulary/complete.test.ts` names those that lack one. */
+/** All phrases. A new message needs its line in the file of its area; `test/vocabulary/messages/catalogue.test.ts` names those that lack one. */
 import { checks } from './checks.js';
+import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
 import { codesOfText } from './codes-text.js';
 import { economy } from './economy.js';
 import { explanation } from './explanation.js';
 import { figures } from './figures.js';
+import { ignored } from './ignored.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
+import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
 import { structure } from './structure.js';
+import { tables } from './tables.js';
 import { usage } from './usage.js';
 import { yaml } from './yaml.js';
 
@@ -21,7 +25,10 @@ export const catalogue: readonly Phrase[] = [
   ...figures,
   ...model,
   ...economy,
+  ...tables,
+  ...packs,
   ...checks,
+  ...ignored,
   ...usage,
   ...results,
   ...explanation,
@@ -30,4 +37,5 @@ export const catalogue: readonly Phrase[] = [
   ...codesOfText,
   ...codesOfFigures,
   ...codesOfModel,
+  ...codesOfChecks,
 ];

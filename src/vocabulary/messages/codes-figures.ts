@@ -70,9 +70,9 @@ export const codesOfFigures = [
   ),
   phrase('year outside the series', 'año fuera de la serie', 'Jahr außerhalb der Reihe'),
   phrase(
-    'The series has no figure for this year, and does not say what holds beyond its ends.',
-    'La serie no tiene cifra para este año, y no dice qué vale más allá de sus extremos.',
-    'Die Reihe hat keine Angabe für dieses Jahr und sagt nicht, was jenseits ihrer Enden gilt.',
+    'The series has no figure for this year: it lies beyond its ends, or in a gap of a series that says `between: error`.',
+    'La serie no tiene cifra para este año: está más allá de sus extremos, o en un hueco de una serie que dice `between: error`.',
+    'Die Reihe hat keine Angabe für dieses Jahr: es liegt jenseits ihrer Enden oder in einer Lücke einer Reihe mit `between: error`.',
   ),
   phrase('circle of references', 'referencias en círculo', 'Kreis von Verweisen'),
   phrase(

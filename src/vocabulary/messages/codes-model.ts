@@ -1,4 +1,4 @@
-/** Names and explanations of the codes BRD4xx to BRD7xx. */
+/** Names and explanations of the codes BRD4xx to BRD6xx. */
 import { phrase } from './phrase.js';
 
 export const codesOfModel = [
@@ -142,34 +142,38 @@ export const codesOfModel = [
     'Los renglones de los que solo se conoce el total dejan abiertos la carga y el costo de oportunidad; `split` dice entre qué límites.',
     'Posten, von denen nur das Ganze bekannt ist, lassen Belastung und Opportunitätskosten offen; `split` sagt, in welchen Grenzen.',
   ),
-  phrase('no status or no source', 'sin estado o sin fuente', 'kein Status oder keine Quelle'),
+  phrase('unknown pack', 'paquete desconocido', 'unbekanntes Paket'),
   phrase(
-    'Every figure should say how sure it is, and a published or inferred one where it was seen.',
-    'Cada cifra debe decir qué tan segura es, y una publicada o inferida, dónde se vio.',
-    'Jede Angabe sollte sagen, wie sicher sie ist, und eine veröffentlichte oder abgeleitete, wo sie steht.',
+    'A pack is shipped with the tool and taken by its name; there is none of this name.',
+    'Un paquete viene con la herramienta y se toma por su nombre; no hay ninguno con este nombre.',
+    'Ein Paket kommt mit dem Werkzeug und wird beim Namen genommen; keines heißt so.',
   ),
-  phrase('negative', 'negativo', 'negativ'),
+  phrase('pack in another currency', 'paquete en otra moneda', 'Paket in anderer Währung'),
   phrase(
-    'In a model of levels no time, amount, share or number of cases is negative. Signed differences go into a model of `kind: change`.',
-    'En un modelo de niveles ningún tiempo, monto, proporción o número de casos es negativo. Las diferencias con signo van en un modelo con `kind: change`.',
-    'In einem Niveaumodell ist keine Zeit, kein Betrag, kein Anteil und keine Fallzahl negativ. Differenzen mit Vorzeichen gehören in ein Modell mit `kind: change`.',
-  ),
-  phrase('over 100 %', 'más de 100 %', 'über 100 %'),
-  phrase(
-    'A share is at most 100 %.',
-    'Una proporción es como máximo 100 %.',
-    'Ein Anteil ist höchstens 100 %.',
-  ),
-  phrase('never used', 'nunca se usa', 'nie gebraucht'),
-  phrase('Nothing refers to it.', 'Nada se refiere a ello.', 'Nichts bezieht sich darauf.'),
-  phrase(
-    'point that may part thousands',
-    'punto que puede separar miles',
-    'Punkt, der Tausender trennen könnte',
+    "A pack's amounts are in its own currency, which must be the model's.",
+    'Los montos de un paquete están en su propia moneda, que debe ser la del modelo.',
+    'Die Beträge eines Pakets sind in seiner eigenen Währung, und diese muss die des Modells sein.',
   ),
   phrase(
-    'A point is a decimal point, so 12.000 MXN are twelve. Thousands are parted by an underscore.',
-    'Un punto es punto decimal, así que 12.000 MXN son doce. Los miles se separan con guion bajo.',
-    'Ein Punkt ist ein Dezimalpunkt, also sind 12.000 MXN zwölf. Tausender trennt ein Unterstrich.',
+    "pack's figure replaced without a reason",
+    'cifra del paquete sustituida sin motivo',
+    'Angabe des Pakets ohne Begründung ersetzt',
+  ),
+  phrase(
+    'A model may replace a figure or tariff of its pack. Whoever reads the result must learn why: say it in a note.',
+    'Un modelo puede sustituir una cifra o tarifa de su paquete. Quien lea el resultado debe saber por qué: dígalo en una nota (note).',
+    'Ein Modell darf eine Angabe oder einen Tarif seines Pakets ersetzen. Wer das Ergebnis liest, muss den Grund erfahren: er gehört in eine Anmerkung (note).',
+  ),
+  phrase('nearly a name of the catalogue', 'casi un nombre del catálogo', 'fast ein Name des Katalogs'),
+  phrase(
+    'The pack has a catalogue of activities and kinds of obligation. Other names may be used, but this one looks like a slip in one of its names.',
+    'El paquete tiene un catálogo de actividades y de tipos de obligación. Se pueden usar otros nombres, pero este parece un error al escribir uno de los suyos.',
+    'Das Paket hat einen Katalog von Aktivitäten und Arten der Pflicht. Andere Namen sind erlaubt, aber dieser sieht nach einem Schreibfehler in einem der seinen aus.',
+  ),
+  phrase('gap in a column', 'hueco en una columna', 'Lücke in einer Spalte'),
+  phrase(
+    'A cell between two years that have a number is empty. Fill it, or say in the model what lies between: `between: linear` or `between: step`.',
+    'Una celda entre dos años con número está vacía. Llénela, o diga en el modelo qué vale en medio: `between: linear` o `between: step`.',
+    'Eine Zelle zwischen zwei Jahren mit Zahl ist leer. Sie ist auszufüllen, oder das Modell sagt, was dazwischen gilt: `between: linear` oder `between: step`.',
   ),
 ] as const;

@@ -152,4 +152,10 @@ export const codesOfText = [
   ),
   phrase('not yes or no', 'ni sí ni no', 'weder ja noch nein'),
   phrase('Here goes true or false.', 'Aquí va true o false.', 'Hier steht true oder false.'),
+  phrase('answer to nothing', 'respuesta sin advertencia', 'Antwort ohne Warnung'),
+  phrase(
+    'An `answers` entry says why a warning is all right at its place; here no such warning would be given.',
+    'Una entrada de `answers` explica por qué una advertencia es aceptable en su lugar; aquí no habría tal advertencia.',
+    'Ein Eintrag unter `answers` begründet, warum eine Warnung an ihrer Stelle in Ordnung ist; hier gäbe es keine solche Warnung.',
+  ),
 ] as const;

@@ -1,4 +1,4 @@
-/** Tariffs, prices, published totals and tables: BRD5xx and BRD6xx. */
+/** Tariffs, prices and published totals: BRD6xx. */
 import { phrase } from './phrase.js';
 
 export const economy = [
@@ -15,6 +15,16 @@ export const economy = [
     'eine Grundlage {} enthält ihn schon',
   ),
   phrase('the wage is loaded twice', 'el salario se carga dos veces', 'der Lohn erhält zweimal Zuschläge'),
+  phrase(
+    'the value of own time is loaded like a wage',
+    'el valor del tiempo propio lleva cargos como un salario',
+    'der Wert eigener Zeit erhält Zuschläge wie ein Lohn',
+  ),
+  phrase(
+    "people's own time bears no load",
+    'el tiempo propio de las personas no lleva cargos',
+    'die eigene Zeit von Menschen erhält keine Zuschläge',
+  ),
   phrase('leave one of them out', 'quite uno de los dos', 'eines davon weglassen'),
   phrase(
     'the standby cost is per {}, the net income per {}',
@@ -58,44 +68,4 @@ export const economy = [
     'una selección es un mapa, no {}',
     'eine Auswahl ist eine Zuordnung, nicht {}',
   ),
-  // tables
-  phrase(
-    'not CSV: a quote is opened and not closed, or stands inside a cell',
-    'no es CSV: unas comillas se abren y no se cierran, o están dentro de una celda',
-    'kein CSV: ein Anführungszeichen wird geöffnet und nicht geschlossen, oder es steht in einer Zelle',
-  ),
-  phrase(
-    'this row has {} cells, the header {}',
-    'esta fila tiene {} celdas, el encabezado {}',
-    'diese Zeile hat {} Zellen, die Kopfzeile {}',
-  ),
-  phrase(
-    'a comma inside a cell needs quotes around the cell',
-    'una coma dentro de una celda lleva la celda entre comillas',
-    'ein Komma in einer Zelle braucht Anführungszeichen um die Zelle',
-  ),
-  phrase(
-    'column "{}": "{}" is not a year',
-    'columna "{}": "{}" no es un año',
-    'Spalte "{}": "{}" ist kein Jahr',
-  ),
-  phrase(
-    'column "{}": {=} stands in the table twice',
-    'columna "{}": {} está dos veces en la tabla',
-    'Spalte "{}": {} steht zweimal in der Tabelle',
-  ),
-  phrase(
-    'column "{}" of {=} has no number',
-    'la columna "{}" de {} no tiene ningún número',
-    'die Spalte "{}" von {} hat keine Zahl',
-  ),
-  phrase('{=} has two columns "{}"', '{} tiene dos columnas "{}"', '{} hat zwei Spalten "{}"'),
-  phrase('give them different names', 'déles nombres distintos', 'ihnen verschiedene Namen geben'),
-  phrase('{=} has no column "{}"', '{} no tiene la columna "{}"', '{} hat keine Spalte "{}"'),
-  phrase(
-    'column "{}": "{}" is not a plain number',
-    'columna "{}": "{}" no es un número simple',
-    'Spalte "{}": "{}" ist keine einfache Zahl',
-  ),
-  phrase('digits with a decimal point: {=}', 'dígitos con punto decimal: {}', 'Ziffern mit Dezimalpunkt: {}'),
 ] as const;

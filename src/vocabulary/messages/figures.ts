@@ -240,6 +240,16 @@ export const figures = [
     '{} hat keine Angabe für {}, nur von {} bis {}',
   ),
   phrase(
+    '{=} has no figure for {}, between {} and {}',
+    '{} no tiene cifra para {}, entre {} y {}',
+    '{} hat keine Angabe für {}, zwischen {} und {}',
+  ),
+  phrase(
+    'add the year, or say what lies between: between: linear, or between: step',
+    'agregue el año, o diga qué vale en medio: between: linear, o between: step',
+    'das Jahr ergänzen, oder sagen, was dazwischen gilt: between: linear oder between: step',
+  ),
+  phrase(
     'add the year, or say what holds beyond the ends: beyond: hold, or beyond: growth',
     'agregue el año, o diga qué vale más allá de los extremos: beyond: hold, o beyond: growth',
     'das Jahr ergänzen, oder sagen, was jenseits der Enden gilt: beyond: hold oder beyond: growth',

@@ -13,6 +13,11 @@ export const model = [
     'das Verfahren hat keinen Kanal "{}"',
   ),
   phrase(
+    'the procedure has no variant "{}"',
+    'el trámite no tiene ninguna modalidad "{}"',
+    'das Verfahren hat keine Variante "{}"',
+  ),
+  phrase(
     'the procedure has no segment "{}"',
     'el trámite no tiene ningún segmento "{}"',
     'das Verfahren hat keine Gruppe "{}"',
@@ -46,7 +51,37 @@ export const model = [
   ),
   phrase('leave it out, or refer to it', 'quítelo o refiérase a ello', 'weglassen oder darauf Bezug nehmen'),
   phrase('the model has no procedures', 'el modelo no tiene trámites', 'das Modell hat keine Verfahren'),
-  // shares of channels
+  // shares of channels and variants
+  phrase(
+    'the shares of the {} add to {} %',
+    'las proporciones de {} suman {} %',
+    'die Anteile der {} ergeben {} %',
+  ),
+  phrase(
+    'the shares of the {} of "{}" add to {} % in {}',
+    'las proporciones de {} de "{}" suman {} % en {}',
+    'die Anteile der {} von "{}" ergeben {} % im Jahr {}',
+  ),
+  phrase(
+    'the shares of the variants add to {} %',
+    'las proporciones de las modalidades suman {} %',
+    'die Anteile der Varianten ergeben {} %',
+  ),
+  phrase(
+    'the shares of the variants of "{}" add to {} % in {}',
+    'las proporciones de las modalidades de "{}" suman {} % en {}',
+    'die Anteile der Varianten von "{}" ergeben {} % im Jahr {}',
+  ),
+  phrase(
+    'variant "{}" lacks "share"',
+    'a la modalidad "{}" le falta "share"',
+    'der Variante "{}" fehlt "share"',
+  ),
+  phrase(
+    'for example: share: 40 %; the shares of all variants add to 100 %',
+    'por ejemplo: share: 40 %; las proporciones de todas las modalidades suman 100 %',
+    'zum Beispiel: share: 40 %; die Anteile aller Varianten ergeben 100 %',
+  ),
   phrase(
     'the shares of the channels add to {} %',
     'las proporciones de los canales suman {} %',
@@ -178,11 +213,6 @@ export const model = [
     'the resolution lacks its period',
     'a la resolución le falta su plazo',
     'der Entscheidung fehlt ihre Frist',
-  ),
-  phrase(
-    '"{}" does not say how many cases wait',
-    '"{}" no dice cuántos casos esperan',
-    '"{}" sagt nicht, wie viele Fälle warten',
   ),
   phrase('and this in {}', 'y esto en {}', 'und das hier in {1d}'),
   phrase('"{}" is in {}', '"{}" está en {}', '"{}" ist in {2d}'),

@@ -76,6 +76,7 @@ export const names = [
   noun('due', 'exigible', 'fällig'),
   noun('rework', 'reingresos', 'erneute Einreichungen'),
   noun('channel share', 'proporción del canal', 'Anteil des Kanals'),
+  noun('variant share', 'proporción de la modalidad', 'Anteil der Variante'),
   noun('share', 'proporción', 'Anteil'),
   noun('visits', 'visitas', 'Besuche'),
   noun('apply', 'días de solicitud', 'Tage des Antrags'),

@@ -212,4 +212,31 @@ export const results = [
     'sin costo de espera adicional',
     'keine Bereitschaftskosten während der Wartezeit',
   ),
+  phrase('a procedure without variants', 'un trámite sin modalidades', 'ein Verfahren ohne Varianten'),
+  // series
+  phrase(
+    '{=} of {=} is that of {=}, which holds until {=}.',
+    '{} de {} es la cifra de {}, que vale hasta {}.',
+    '{} von {} ist die Angabe von {}, die bis {} gilt.',
+  ),
+  phrase(
+    '{=} of {=} is that of {=}, held.',
+    '{} de {} es la cifra de {}, mantenida.',
+    '{} von {} ist die Angabe von {}, fortgeschrieben.',
+  ),
+  phrase(
+    '{=} of {=} lies on the line from {=} to {=}.',
+    '{} de {} está en la línea de {} a {}.',
+    '{} von {} liegt auf der Geraden von {} bis {}.',
+  ),
+  phrase(
+    '{=} of {=} lies on the line from {=} to {=}, as the model does not say otherwise.',
+    '{} de {} está en la línea de {} a {}, porque el modelo no dice otra cosa.',
+    '{} von {} liegt auf der Geraden von {} bis {}, da das Modell nichts anderes sagt.',
+  ),
+  phrase(
+    '{=} of {=} goes on growing from {=}.',
+    '{} de {} sigue creciendo desde {}.',
+    '{} von {} wächst weiter ab {}.',
+  ),
 ] as const;

@@ -5,6 +5,7 @@ export const structure = [
   // "did you mean", and lists of what there is
   phrase('did you mean "{}"?', '¿quiso decir "{}"?', 'war "{}" gemeint?'),
   phrase('for example: {=}', 'por ejemplo: {}', 'zum Beispiel: {}'),
+  phrase('for example: {=}, or {=}', 'por ejemplo: {}, o {}', 'zum Beispiel: {} oder {}'),
   phrase('there are no {} here', 'aquí no hay: {}', 'hier gibt es nichts davon: {}'),
   phrase('the {} here: {=}', '{} disponibles aquí: {}', '{} hier: {}'),
   phrase('the {} here: {=}, and {} more', '{} disponibles aquí: {}, y {} más', '{} hier: {} und {} weitere'),
@@ -20,6 +21,7 @@ export const structure = [
   phrase('sources', 'fuentes', 'Quellen'),
   phrase('named figures', 'cifras con nombre', 'benannten Angaben'),
   phrase('channels of this procedure', 'canales de este trámite', 'Kanäle dieses Verfahrens'),
+  phrase('variants of this procedure', 'modalidades de este trámite', 'Varianten dieses Verfahrens'),
   phrase('segments of this procedure', 'segmentos de este trámite', 'Gruppen dieses Verfahrens'),
   phrase('values of tag', 'etiquetas', 'Schlagwörter'),
   phrase('values of {}', 'valores de {}', 'Werte von {1d}'),
@@ -198,9 +200,14 @@ export const structure = [
   phrase('write true or false', 'escriba true o false', 'true oder false schreiben'),
   phrase('"{}" is no {}', '"{}" no es válido como {}', '"{}" gilt hier nicht als {}'),
   phrase(
-    'procedures are a list, a file or a pattern',
-    '`procedures` es una lista, un archivo o un patrón',
-    '`procedures` ist eine Liste, eine Datei oder ein Muster',
+    'procedures are a list, a file, a pattern or a table, not a map',
+    '`procedures` es una lista, un archivo, un patrón o una tabla, no un mapa',
+    '`procedures` ist eine Liste, eine Datei, ein Muster oder eine Tabelle, keine Zuordnung',
+  ),
+  phrase(
+    'tariffs are a map from ids, or a file, not {}',
+    '`tariffs` es un mapa de identificadores, o un archivo, no {}',
+    '`tariffs` ist eine Zuordnung von Kennungen oder eine Datei, nicht {}',
   ),
   phrase(
     'a procedure is for one segment at least',

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { codes } from '../../../src/diagnostic/codes.js';
 import { numberCodes } from '../../support/number-codes.js';
-import { codesOf, type Sketch } from '../../support/run.js';
+import { untranslated } from '../../support/messages.js';
+import { codesOf, compile, sketch, type Sketch } from '../../support/run.js';
 
 const tariffs = '{clerk: {wage: 20 EUR/h}, lawyer: {wage: 50 EUR/h}}';
 const segments = (addressee: string, more = ''): string =>
@@ -39,4 +40,33 @@ it.each(numberCodes)('%s: the wrong example is found, and nothing else; the righ
   const told = (text: string): readonly string[] => codesOf(places[code](text.replaceAll('MXN', 'EUR')));
   expect(told(codes[code].wrong)).toEqual([code]);
   expect(told(codes[code].right)).toEqual([]);
+});
+
+it.each(numberCodes)('%s: what is said of the wrong example is translated', (code) => {
+  const { diagnostics } = compile(sketch(places[code](codes[code].wrong.replaceAll('MXN', 'EUR'))));
+  expect(untranslated(diagnostics)).toEqual([]);
+});
+
+it.each([
+  [
+    'BRD707',
+    'of all lines together',
+    {
+      procedures: [
+        '{id: a, for: people, cases: {frequency: 300 per year}, activities: [{do: one, time: 20 h}, {do: two, time: 20 h}]}',
+      ],
+    },
+  ],
+  [
+    'BRD713',
+    'of an answer within the day',
+    model(
+      { segments: segments('firms', delay) },
+      `${counted}, activities: [{do: queue, time: 30 min}], resolution: {legal: 0.5 days}`,
+    ),
+  ],
+])('%s: what is said %s is translated', (code, _, parts: Sketch) => {
+  const { diagnostics } = compile(sketch(parts));
+  expect(diagnostics.map((one) => one.code)).toEqual([code]);
+  expect(untranslated(diagnostics)).toEqual([]);
 });

@@ -11,10 +11,13 @@ const root = resolve(import.meta.dirname, '../../..');
 
 /** The file of `src/vocabulary/messages` in which a message of a file of the source belongs. */
 const areas: readonly (readonly [RegExp, string])[] = [
+  [/ignored/, 'ignored'],
   [/checks?\//, 'checks'],
+  [/pack|plan\/catalogue/, 'packs'],
+  [/plan\/table|model\/register/, 'tables'],
   [/^src\/model\/(read-(figure|range|series)|figure)/, 'figures'],
   [/^src\/(document|model|diagnostic|source)\//, 'structure'],
-  [/^src\/plan\/(build-tariffs|build-anchors|table)/, 'economy'],
+  [/^src\/plan\/(build-tariffs|build-anchors)/, 'economy'],
   [/^src\/(plan|scenario)\//, 'model'],
   [/^src\/evaluate\//, 'figures'],
   [/^src\/(command|io)\//, 'usage'],
@@ -57,8 +60,9 @@ describe('every message has its Spanish and its German:', () => {
   });
 });
 
+/** By the first digit of the code. */
 const codesFile = (code: string): string =>
-  `src/vocabulary/messages/codes-${/^BRD[12]/.test(code) ? 'text' : code.startsWith('BRD3') ? 'figures' : 'model'}.ts`;
+  `src/vocabulary/messages/codes-${['text', 'text', 'figures', 'model', 'model', 'model', 'checks'][Number(code[3]) - 1]}.ts`;
 
 /** Messages and helps of diagnostics as they were printed, unwrapped; helps that are YAML alone are none. */
 function said(transcript: string): readonly string[] {

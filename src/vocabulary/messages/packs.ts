@@ -1,0 +1,49 @@
+/** What a model takes from packs, and replaces of them. */
+import { phrase } from './phrase.js';
+
+export const packs = [
+  phrase('packs', 'paquetes', 'Pakete'),
+  phrase('there is no pack "{}"', 'no hay ningún paquete "{}"', 'es gibt kein Paket "{}"'),
+  phrase(
+    'the pack "{}" is in {=}, the model in {=}',
+    'el paquete "{}" está en {}, el modelo en {}',
+    'das Paket "{}" ist in {}, das Modell in {}',
+  ),
+  phrase("the pack's currency", 'la moneda del paquete', 'die Währung des Pakets'),
+  phrase(
+    'a model in {=} cannot take its amounts; leave the pack out',
+    'un modelo en {} no puede tomar sus montos; quite el paquete',
+    'ein Modell in {} kann seine Beträge nicht nehmen; das Paket weglassen',
+  ),
+  phrase(
+    'the {} "{}" stands in the place of the pack\'s, and does not say why',
+    'la {} "{}" sustituye a la del paquete y no dice por qué',
+    '{} "{}" ersetzt, was im Paket so heißt, und sagt nicht, warum',
+  ),
+  phrase(
+    'the tariff "{}" stands in the place of the pack\'s, and does not say why',
+    'la tarifa "{}" sustituye a la del paquete y no dice por qué',
+    'der Tarif "{}" ersetzt den des Pakets und sagt nicht, warum',
+  ),
+  phrase(
+    'the figure "{}" stands in the place of the pack\'s, and does not say why',
+    'la cifra "{}" sustituye a la del paquete y no dice por qué',
+    'die Angabe "{}" ersetzt die des Pakets und sagt nicht, warum',
+  ),
+  phrase('the {} of the pack', 'la {} del paquete', '{} des Pakets'),
+  phrase(
+    '"{}" is nearly the {} "{}" of the model\'s packs',
+    '"{}" se parece a: {} "{}" de los paquetes del modelo',
+    '"{}" heißt fast wie: {} "{}" der Pakete des Modells',
+  ),
+  phrase(
+    '"{}" is nearly the activity "{}" of the model\'s packs',
+    '"{}" se parece a la actividad "{}" de los paquetes del modelo',
+    '"{}" heißt fast wie die Aktivität "{}" der Pakete des Modells',
+  ),
+  phrase(
+    '"{}" is nearly the kind "{}" of the model\'s packs',
+    '"{}" se parece al tipo "{}" de los paquetes del modelo',
+    '"{}" heißt fast wie die Art "{}" der Pakete des Modells',
+  ),
+] as const;

@@ -1,0 +1,70 @@
+/** Tables: CSV files of series and of procedures, BRD5xx. */
+import { phrase } from './phrase.js';
+
+export const tables = [
+  phrase(
+    'not CSV: a quote is opened and not closed, or stands inside a cell',
+    'no es CSV: unas comillas se abren y no se cierran, o están dentro de una celda',
+    'kein CSV: ein Anführungszeichen wird geöffnet und nicht geschlossen, oder es steht in einer Zelle',
+  ),
+  phrase(
+    'this row has {} cells, the header {}',
+    'esta fila tiene {} celdas, el encabezado {}',
+    'diese Zeile hat {} Zellen, die Kopfzeile {}',
+  ),
+  phrase(
+    'a comma inside a cell needs quotes around the cell',
+    'una coma dentro de una celda lleva la celda entre comillas',
+    'ein Komma in einer Zelle braucht Anführungszeichen um die Zelle',
+  ),
+  phrase(
+    'column "{}": "{}" is not a year',
+    'columna "{}": "{}" no es un año',
+    'Spalte "{}": "{}" ist kein Jahr',
+  ),
+  phrase(
+    'column "{}": {=} stands in the table twice',
+    'columna "{}": {} está dos veces en la tabla',
+    'Spalte "{}": {} steht zweimal in der Tabelle',
+  ),
+  phrase(
+    'column "{}" of {=} has no number',
+    'la columna "{}" de {} no tiene ningún número',
+    'die Spalte "{}" von {} hat keine Zahl',
+  ),
+  phrase('{=} has two columns "{}"', '{} tiene dos columnas "{}"', '{} hat zwei Spalten "{}"'),
+  phrase('give them different names', 'deles nombres distintos', 'ihnen verschiedene Namen geben'),
+  phrase('{=} has no column "{}"', '{} no tiene la columna "{}"', '{} hat keine Spalte "{}"'),
+  phrase(
+    'column "{}": "{}" is not a plain number',
+    'columna "{}": "{}" no es un número simple',
+    'Spalte "{}": "{}" ist keine einfache Zahl',
+  ),
+  phrase('digits with a decimal point: {=}', 'dígitos con punto decimal: {}', 'Ziffern mit Dezimalpunkt: {}'),
+  phrase(
+    'column "{}" has no number for {=}, and has them before and after',
+    'la columna "{}" no tiene número para {}, y sí los tiene antes y después',
+    'die Spalte "{}" hat keine Zahl für {}, davor und danach aber schon',
+  ),
+  phrase(
+    'fill the cell, or say what lies between: between: linear, or between: step',
+    'llene la celda, o diga qué vale en medio: between: linear, o between: step',
+    'die Zelle ausfüllen, oder sagen, was dazwischen gilt: between: linear oder between: step',
+  ),
+  phrase(
+    'columns are a map from what they say, not {}',
+    '`columns` es un mapa cuyas claves son lo que dicen las columnas, no {}',
+    '`columns` ist eine Zuordnung, deren Schlüssel nennen, was die Spalten sagen, nicht {}',
+  ),
+  phrase('keys here', 'claves', 'Schlüssel'),
+  phrase(
+    'a procedure has nothing called "{}"',
+    'un trámite no tiene nada llamado "{}"',
+    'ein Verfahren hat nichts, das "{}" heißt',
+  ),
+  phrase(
+    'a column cannot hold all of "{}"',
+    'una columna no puede contener todo "{}"',
+    'eine Spalte kann nicht alles von "{}" enthalten',
+  ),
+] as const;
