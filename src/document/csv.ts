@@ -37,6 +37,7 @@ export function parseCsv(source: SourceText, report: Report): CsvTable | undefin
         'BRD505',
         lineSpan(source, quoteAt(source, error as unknown as { readonly bytes?: number })),
         'not CSV: a quote is opened and not closed, or stands inside a cell',
+        'a cell with a quote has quotes around it, and the one inside twice: "the ""red"" book"',
       ),
     );
     return undefined;

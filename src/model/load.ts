@@ -162,6 +162,7 @@ function filesOf(
         outside ? 'BRD102' : 'BRD114',
         span,
         outside ? `"${pattern}" leads out of the model's folder` : `no file matches "${pattern}"`,
+        'a pattern is relative to the folder of model.yaml: procedures/*.yaml',
       ),
     );
     return [];

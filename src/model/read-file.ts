@@ -31,6 +31,16 @@ const messageOf: Readonly<Record<FileProblem, string>> = {
   'not-utf8': 'the file is not UTF-8',
 };
 
+const helpOf: Readonly<Record<FileProblem, string>> = {
+  missing: 'a path is relative to the folder of model.yaml: procedures/tax.yaml',
+  outside: 'copy the file into the folder, and name it there: sources.yaml',
+  'not-a-file': 'all files of a folder are named by a pattern: procedures/*.yaml',
+  'not-a-folder': 'a path is relative to the folder of model.yaml: procedures/tax.yaml',
+  'too-large': 'part it: procedures: procedures/*.yaml',
+  unreadable: 'the file needs the right to be read, and a link must lead to a file of the folder',
+  'not-utf8': 'save it with the encoding UTF-8',
+};
+
 /** @param named where another file names this one; a problem is shown there */
 export function readText(path: string, files: Files, report: Report, named?: Span): SourceText | undefined {
   const found = files.read(path);
@@ -43,7 +53,9 @@ export function readText(path: string, files: Files, report: Report, named?: Spa
       codeOf[found.problem],
       span,
       message,
-      found.problem === 'missing' && !named ? 'a model is a folder with a file model.yaml' : undefined,
+      found.problem === 'missing' && !named
+        ? 'a model is a folder with a file model.yaml'
+        : helpOf[found.problem],
     ),
   );
   return undefined;

@@ -1,5 +1,6 @@
 /** Tariffs and segments, once each: every row that uses one refers to the same figures. */
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
+import { entryOf } from '../document/node.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { inherit } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
@@ -104,6 +105,7 @@ export function useTariff(
 ): boolean {
   used.add(`tariff ${value}`);
   if (model.file.tariffs?.has(value)) return true;
+  if (!model.file.tariffs && entryOf(model.file.written, 'tariffs')) return false;
   report(
     wrong(
       'BRD402',

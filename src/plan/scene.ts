@@ -1,5 +1,6 @@
 /** One procedure seen for one segment: what its rows have in common. */
 import { wrong } from '../diagnostic/diagnostic.js';
+import { entryOf } from '../document/node.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import type { Formula } from '../formula/formula.js';
 import type { Standing } from '../source/provenance.js';
@@ -66,7 +67,12 @@ export const dueCell = ({ timing }: Pick<Scene, 'timing'>): RowCells =>
 export const segmentIds = ({ procedure, segment }: Scene): readonly string[] =>
   procedure.for instanceof Map ? [...procedure.for.keys()] : [segment.id];
 
-export function reportNoCases({ at, place }: Pick<Scene, 'at' | 'place'>, { report }: Builder): void {
+export function reportNoCases(scene: Scene, { report }: Builder): void {
+  const { at, place, own, procedure } = scene;
+  const { written } = own.cases ?? procedure.cases ?? {};
+  const stands = written && ['counted', 'frequency', 'validity'].some((key) => entryOf(written, key));
+  // It was wrong, and is told where it stands.
+  if (stands || (!written && entryOf(procedure.written, 'cases'))) return;
   const help = 'for example: cases: {counted: 4 k cases per year}';
   report(wrong('BRD411', place, `"${at.procedure}" does not say how many cases there are`, help));
 }
