@@ -2,6 +2,7 @@
 import { wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { entryOf, type MapNode } from '../document/node.js';
+import { matchesGlob } from '../source/glob.js';
 import type { Span } from '../source/text.js';
 import { grades, statuses } from '../source/provenance.js';
 import { components } from '../plan/measures.js';
@@ -19,16 +20,10 @@ export function matcherOf(selection: Selection): Matcher {
   return (place) => tests.every((test) => test(place));
 }
 
-function patternOf(glob: string): (key: string) => boolean {
-  if (!glob.includes('*')) return (key) => key === glob;
-  const expression = new RegExp(
-    `^${glob
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  );
-  return (key) => expression.test(key);
-}
+const patternOf =
+  (glob: string) =>
+  (key: string): boolean =>
+    matchesGlob(glob, key);
 
 /** By the row alone: a component, a status, a grade or a year belongs to its leaves and selects every row. */
 export function matcherOfRows(selection: Selection): (row: Row) => boolean {

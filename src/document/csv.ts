@@ -1,6 +1,8 @@
 /** CSV text to cells with places. The only file that knows csv-parse. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { reportControls } from './controls.js';
+import { limits } from '../source/limits.js';
 import { positionAt, type SourceText, type Span } from '../source/text.js';
 
 export type Cell = { readonly text: string; readonly span: Span };
@@ -16,6 +18,7 @@ type Parsed = { readonly record: readonly string[]; readonly info: { readonly by
  * The first line is the header. A cell's place is its row's line: the reader keeps no columns, and a message names row and column by name.
  */
 export function parseCsv(source: SourceText, report: Report): CsvTable | undefined {
+  if (reportControls(source, report) || reportCells(source, report)) return undefined;
   try {
     const parsed = parse(source.text, {
       info: true,
@@ -42,6 +45,25 @@ export function parseCsv(source: SourceText, report: Report): CsvTable | undefin
     );
     return undefined;
   }
+}
+
+/** Counted before they are made, a comma in quotes too. */
+function reportCells(source: SourceText, report: Report): boolean {
+  let [cells, at] = [0, -1];
+  const { text } = source;
+  for (const mark of [',', '\n'])
+    for (at = text.indexOf(mark); at !== -1 && cells <= limits.cells; at = text.indexOf(mark, at + 1))
+      cells++;
+  if (cells <= limits.cells) return false;
+  report(
+    wrong(
+      'BRD118',
+      lineSpan(source, 0),
+      `the table has more than ${limits.cells} cells`,
+      'leave out the columns that the model does not use, or part the table',
+    ),
+  );
+  return true;
 }
 
 function wholeRow(row: readonly Cell[], header: readonly string[], report: Report): boolean {

@@ -1,4 +1,25 @@
-/** Places of the lexer's tokens. Some are marks of the lexer's own, which stand for no character of the text. */
+/** The lexer's tokens and their places. Some are marks of the lexer's own, which stand for no character of the text. */
+import { wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
+import { limits } from '../source/limits.js';
+import { startOfText, type SourceText } from '../source/text.js';
+
+/** All of them, or undefined where they are more than `most`: no more are made than are looked at. */
+export function someOf(tokens: Iterable<string>, most: number): readonly string[] | undefined {
+  const some: string[] = [];
+  for (const token of tokens) if (some.push(token) > most) return undefined;
+  return some;
+}
+
+/** @param together whether it is only too much with the files that were read before */
+export const tooMuch = (source: SourceText, together: boolean): Diagnostic =>
+  wrong(
+    'BRD118',
+    startOfText(source),
+    together
+      ? `with this file, the model has more than ${limits.wordsOfModel} words and signs`
+      : `the file has more than ${limits.words} words and signs`,
+    'part it: procedures: procedures/*.yaml',
+  );
 
 /** How many characters of the text a token is. */
 export const widthOf = (token: string): number =>

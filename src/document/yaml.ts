@@ -12,26 +12,37 @@ import {
   type Scalar,
 } from 'yaml';
 import { wrong, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
+import { limits } from '../source/limits.js';
 import { positionAt, spanText, startOfText, type SourceText, type Span } from '../source/text.js';
+import { reportControls, reportControlsIn } from './controls.js';
 import { tooDeepAt } from './depth.js';
 import { joinEntries, joinItems } from './flow-commas.js';
 import type { Entry, Node } from './node.js';
 import { syntaxError } from './syntax-error.js';
+import { someOf, tooMuch } from './tokens.js';
 
-const maximumDepth = 60;
 const starHelp =
   'a text that begins with * needs quotes: "*"; a figure used twice gets a name under `figures`';
 
 /** The root of the file's only document, or undefined after reporting why there is none. */
-export function parseYaml(source: SourceText, report: Report): Node | undefined {
-  const tokens = [...new Lexer().lex(source.text)];
-  const deep = tooDeepAt(tokens, maximumDepth);
+export function parseYaml(
+  source: SourceText,
+  report: Report,
+  spend: (words: number) => boolean = () => true,
+): Node | undefined {
+  if (reportControls(source, report)) return undefined;
+  const tokens = someOf(new Lexer().lex(source.text), limits.words);
+  if (!tokens || !spend(tokens.length)) {
+    report(tooMuch(source, tokens !== undefined));
+    return undefined;
+  }
+  const deep = tooDeepAt(tokens, limits.depth);
   if (deep !== undefined) {
     report(
       wrong(
         'BRD105',
         { source, start: deep, end: deep + 1 },
-        `nested more than ${maximumDepth} deep`,
+        `nested more than ${limits.depth} deep`,
         'models need a depth of about ten',
       ),
     );
@@ -148,6 +159,8 @@ function toNode(node: YamlNode, context: Context): Node {
     const items = node.items.map((item) => toNode(item as YamlNode, context));
     return { kind: 'list', items: node.flow ? joinItems(items) : items, span };
   }
+  if ((node as Scalar).type === 'QUOTE_DOUBLE' && spanText(span).includes('\\'))
+    reportControlsIn(String((node as Scalar).value), span, context.report);
   return scalar(node, span);
 }
 

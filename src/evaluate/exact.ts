@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   exact,
+  isWithinReach,
   isZero,
   larger,
   multiply,
@@ -32,23 +33,10 @@ export type Evaluator = {
 
 /** @param baseline the plan without reforms; the plan itself where there are none */
 export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evaluator {
-  const figures = new Map<number, Exact>();
   let current = -1;
   let memo = new Map<string, Exact>();
 
-  const figure = (index: number, at = year): Exact => {
-    const key = index * 10_000 + at;
-    const known = figures.get(key);
-    if (known) return known;
-    const found = figureValue(
-      plan.figures[index] as Figure,
-      at,
-      (i) => figure(i, at),
-      (f) => walk(f, noRow, undefined, at),
-    );
-    figures.set(key, found);
-    return found;
-  };
+  const figure = figureReader(plan, year, (f, at) => walk(f, noRow, undefined, at));
 
   const value = (row: Row, name: string, of?: 'baseline'): Exact => {
     if (row.index !== current) [current, memo] = [row.index, new Map()];
@@ -89,6 +77,38 @@ export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evalu
     }
   };
   return { year, value, figure, formula: (row, f, of) => walk(f, row, of, year) };
+}
+
+/** The value of a figure in a year, looked at once. */
+function figureReader(
+  plan: Plan,
+  year: number,
+  walk: (f: Formula, at: number) => Exact,
+): Evaluator['figure'] {
+  const figures = new Map<number, Exact | EvaluationProblem>();
+  const read = (index: number, at = year): Exact => {
+    const key = index * 10_000 + at;
+    const known = figures.get(key) ?? readOnce(plan.figures[index] as Figure, at);
+    figures.set(key, known);
+    if (known instanceof EvaluationProblem) throw known;
+    return known;
+  };
+  /** A problem is kept like a value: figures that refer to each other many times over must not be followed each time. */
+  const readOnce = (own: Figure, at: number): Exact | EvaluationProblem => {
+    try {
+      const found = figureValue(
+        own,
+        at,
+        (i) => read(i, at),
+        (f) => walk(f, at),
+      );
+      return isWithinReach(found) ? found : outOfReach(own);
+    } catch (error) {
+      if (error instanceof EvaluationProblem) return error;
+      throw error;
+    }
+  };
+  return read;
 }
 
 type Arithmetic = Exclude<Formula, { op: 'constant' | 'reference' | 'figure' | 'stage' | 'during' }>;
@@ -162,6 +182,14 @@ export function quotient(left: Exact, right: Exact, culprit: () => Figure | unde
   throw problemAt(figure, 'BRD318', `${path} ${what}`, 'say a number above zero');
 }
 
+const outOfReach = (figure: Figure): EvaluationProblem =>
+  problemAt(
+    figure,
+    'BRD319',
+    `${figure.path} comes to a number beyond 1e40, or nearer to zero than 1e-40`,
+    'look at what is multiplied, and how many years it grows: 2 % per year',
+  );
+
 /** The figure behind a divisor, through the names of the row. */
 function zeroFigure(formula: Formula, row: Row, plan: Plan): Figure | undefined {
   if (formula.op === 'figure') return plan.figures[formula.figure];
@@ -198,5 +226,7 @@ function stageValue(
   for (let y = stage.from + 1; y <= year; y++) value = multiply(value, add(one, walk(stage.rate, y)));
   for (let y = stage.from; y > year; y--)
     value = quotient(value, add(one, walk(stage.rate, y)), () => culprit(stage.rate));
+  const figure = isWithinReach(value) ? undefined : culprit(stage.rate);
+  if (figure) throw outOfReach(figure);
   return value;
 }

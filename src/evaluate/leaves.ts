@@ -2,7 +2,7 @@
  * The leaves: row x component x year, each evaluated exactly and quantised once. Every total is a sum of leaves, so every additive
  * breakdown adds up to the last digit. Leaves are streamed, not kept.
  */
-import { isZero, quantise, round, type Exact } from '../quantity/exact.js';
+import { isWithinReach, isZero, orderOfMagnitude, quantise, round, type Exact } from '../quantity/exact.js';
 import {
   measure,
   measureNames,
@@ -12,7 +12,9 @@ import {
   type MeasureName,
 } from '../plan/measures.js';
 import type { Plan, Row } from '../plan/plan.js';
+import { wrong } from '../diagnostic/diagnostic.js';
 import { createEvaluator, type Evaluator } from './exact.js';
+import { EvaluationProblem } from './problem.js';
 
 export type Leaf = {
   readonly row: Row;
@@ -42,7 +44,8 @@ export function visitLeaves(
     const settled = new Map<string, Exact>();
     for (const [name, rule] of rules.get(row.class) ?? []) {
       if (!counts(row, name)) continue;
-      const value = settled.get(rule.formula) ?? settle(evaluator.value(row, rule.formula), plan);
+      const value =
+        settled.get(rule.formula) ?? settle(reachable(evaluator.value(row, rule.formula), row), plan);
       settled.set(rule.formula, value);
       const oneOff = row.timing === 'one-off' && measure(name).oneOff;
       if (!isZero(value))
@@ -50,6 +53,15 @@ export function visitLeaves(
     }
   }
   return evaluator;
+}
+
+/** A leaf may be as near to zero as it likes, for it is rounded; an amount beyond 1e40 is a mistake. */
+function reachable(value: Exact, { place, at }: Row): Exact {
+  if (isWithinReach(value) || orderOfMagnitude(value) < 0) return value;
+  const message = `"${at.item}" comes to an amount beyond 1e40`;
+  throw new EvaluationProblem(
+    wrong('BRD319', place, message, 'look at the units of its figures: 4 k cases per year'),
+  );
 }
 
 /** The leaf's one rounding; rounded further first where official totals are sums of rounded lines. */

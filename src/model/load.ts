@@ -5,6 +5,7 @@ import { entryOf, isEmpty, type MapNode, type Node } from '../document/node.js';
 import { unitWords } from '../quantity/unit-words.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import type { Files } from '../source/files.js';
+import { limits } from '../source/limits.js';
 import type { Said } from '../source/text.js';
 import type { KindContext } from './figure-kinds.js';
 import { modelFile, modelKeys, sourceList, type ModelFile, type SourceEntry } from './model.js';
@@ -156,7 +157,15 @@ function filesOf(
 ): readonly PlacedProcedure[] {
   const paths = pattern.includes('*') ? files.match(pattern) : [pattern];
   if ('problem' in paths || paths.length === 0) {
-    const outside = 'problem' in paths && paths.problem === 'outside';
+    const problem = 'problem' in paths ? paths.problem : undefined;
+    if (problem === 'too-many') {
+      const message = `"${pattern}" looks through more than ${limits.names} files`;
+      reading.report(
+        wrong('BRD118', span, message, 'a folder of its own for the procedures: procedures/*.yaml'),
+      );
+      return [];
+    }
+    const outside = problem === 'outside';
     reading.report(
       wrong(
         outside ? 'BRD102' : 'BRD114',

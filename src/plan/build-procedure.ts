@@ -8,7 +8,7 @@ import type { Said } from '../source/text.js';
 import type { PlacedProcedure } from '../model/load.js';
 import type { OneSegment, Procedure } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
-import { cell, present, type Builder, type SegmentCells } from './builder.js';
+import { cell, isFull, present, type Builder, type SegmentCells } from './builder.js';
 import { caseCells } from './build-cases.js';
 import { addLines } from './build-lines.js';
 import { addWaiting } from './build-waiting.js';
@@ -23,7 +23,7 @@ export function addProcedure({ procedure, around }: PlacedProcedure, builder: Bu
   const wanted = segmentsOf(procedure);
   for (const { id, own } of wanted) {
     const segment = findSegment(id, builder);
-    if (!segment) continue;
+    if (!segment || isFull(builder)) continue;
     const inside = inherit(standing, own ? standingOf(own) : {});
     const place = procedure.id.span;
     const partial = {

@@ -12,11 +12,14 @@ import {
   type Unit,
 } from '../quantity/unit.js';
 import { inherit, type Standing } from '../source/provenance.js';
-import { spanText, type Said } from '../source/text.js';
+import { limits } from '../source/limits.js';
+import { spanText, type Said, type Span } from '../source/text.js';
 import type { WrittenFigure } from '../model/figure.js';
 import { exampleOf, fit, needsUnit, whatIs } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
+import { follow, meet, newChain, type Chain } from './chain.js';
 import type { Figure, FigureBody } from './plan.js';
+import { isSane } from './sane.js';
 import { tablePoints } from './table-points.js';
 
 export type Figures = {
@@ -33,6 +36,7 @@ type Context = {
   readonly list: Figure[];
   /** Index once known; `open` while it is being read, to find circles. */
   readonly names: Map<string, number | 'open' | undefined>;
+  readonly chain: Chain;
   readonly deflator: () => number | undefined;
   readonly prices: number;
   readonly seen: Set<Said<string>>;
@@ -45,6 +49,7 @@ export function createFigures(model: Model, report: Report, deflator: () => numb
     report,
     list: [],
     names: new Map(),
+    chain: newChain(),
     deflator,
     prices: file.prices?.value ?? file.year.value,
     seen: new Set(),
@@ -61,7 +66,7 @@ function add(written: WrittenFigure, path: string, around: Standing, context: Co
   reportSources(standing, context);
   if (written.form.form === 'name') return byName(written, written.form.name, context);
   const found = bodyOf(written, path, standing, context);
-  if (!found) return undefined;
+  if (!found || !isSane(written, found, context.report)) return undefined;
   const fitted = fitKind(written, found.unit, found.bare, context);
   if (!fitted) return undefined;
   const ends = endsOf(written);
@@ -196,7 +201,7 @@ function namedFigure(name: string, written: WrittenFigure, context: Context): nu
     );
     return undefined;
   }
-  if (context.names.has(name)) return known;
+  if (context.names.has(name)) return meet(name, known, context.chain);
   const { file } = context.model;
   const entry = file.figures?.get(name);
   if (!entry) {
@@ -212,9 +217,20 @@ function namedFigure(name: string, written: WrittenFigure, context: Context): nu
     return undefined;
   }
   context.names.set(name, 'open');
-  const index = entry.body && add(entry.body, `figures/${name}`, context.model.standing, context);
+  const index = entry.body && followed(name, entry.body, written.span, context);
   context.names.set(name, index);
   return index;
+}
+
+/** The figure of a name, unless it stands on too many others. */
+function followed(name: string, body: WrittenFigure, from: Span, context: Context): number | undefined {
+  const read = () => add(body, `figures/${name}`, context.model.standing, context);
+  const found = follow(name, read, context.chain);
+  if (found !== 'too long') return found;
+  const help = 'a figure may be a product of several others: {product: [a, b, c]}';
+  const message = `more than ${limits.chain} named figures refer to each other`;
+  context.report(wrong('BRD320', from, message, help));
+  return undefined;
 }
 
 function fitKind(

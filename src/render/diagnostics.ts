@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { codeEntry } from '../diagnostic/codes.js';
 import type { Diagnostic, Label } from '../diagnostic/diagnostic.js';
+import { printable } from '../source/printable.js';
 import { lineText, placeOf, positionAt } from '../source/text.js';
 import type { RenderOptions } from './options.js';
 import { wrap } from './text.js';
@@ -11,8 +12,18 @@ export function renderDiagnostics(
   { color, width }: Pick<RenderOptions, 'color' | 'width'>,
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  return diagnostics.map((diagnostic) => `${renderOne(diagnostic, width, chalk)}\n`).join('\n');
+  const shown = diagnostics
+    .slice(0, mostShown)
+    .map((diagnostic) => `${renderOne(diagnostic, width, chalk)}\n`)
+    .join('\n');
+  const rest = diagnostics.length - mostShown;
+  return rest > 0 ? `${shown}\nand ${rest} more\n` : shown;
 }
+
+const mostShown = 1000;
+
+/** What a message quotes may be as long as a file. */
+const short = (text: string): string => printable(text.length > 500 ? `${text.slice(0, 497)}...` : text);
 
 function renderOne(
   { code, severity, message, labels, help, note }: Diagnostic,
@@ -20,10 +31,10 @@ function renderOne(
   chalk: ChalkInstance,
 ): string {
   const paint = severity === 'error' ? chalk.red : chalk.yellow;
-  const head = `${paint.bold(`${severity} ${code}`)}: ${message}`;
+  const head = `${paint.bold(`${severity} ${code}`)}: ${short(message)}`;
   const frames = labels.map((label, i) => frame(label, width, i === 0 ? paint : chalk.cyan, chalk));
   const tail = [
-    help === undefined ? [] : [`  ${chalk.green('help')}: ${wrap(help, width - 8, '        ')}`],
+    help === undefined ? [] : [`  ${chalk.green('help')}: ${wrap(short(help), width - 8, '        ')}`],
     note === undefined ? [] : [`  note: ${wrap(note, width - 8, '        ')}`],
   ].flat();
   return [head, ...frames, ...tail].join('\n');
@@ -31,12 +42,12 @@ function renderOne(
 
 function frame({ span, text }: Label, width: number, paint: ChalkInstance, chalk: ChalkInstance): string {
   const { line, column } = positionAt(span.source, span.start);
-  const whole = lineText(span.source, line).replaceAll('\t', ' ');
+  const whole = lineText(span.source, line);
   if (whole === '') return `  ${chalk.dim('-->')} ${placeOf(span)}${text === '' ? '' : ` ${text}`}`;
   const gutter = String(line);
   const room = Math.max(20, width - gutter.length - 6);
   const from = column > room - 10 ? Math.max(0, column - Math.floor(room / 2)) : 0;
-  const shown = whole.slice(from, from + room);
+  const shown = printable(whole.slice(from, from + room).replaceAll('\t', ' '));
   const length = Math.max(
     1,
     Math.min(span.end - span.start, whole.length - column + 1, room - (column - 1 - from)),
