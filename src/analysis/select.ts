@@ -1,6 +1,9 @@
 /** Selections: keys are and, lists are or, globs are anchored and case-sensitive. */
 import { wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
+import { entryOf, type MapNode } from '../document/node.js';
+import { matchesGlob } from '../source/glob.js';
+import type { Span } from '../source/text.js';
 import { grades, statuses } from '../source/provenance.js';
 import { components } from '../plan/measures.js';
 import type { Plan, Row, Selection } from '../plan/plan.js';
@@ -17,16 +20,10 @@ export function matcherOf(selection: Selection): Matcher {
   return (place) => tests.every((test) => test(place));
 }
 
-function patternOf(glob: string): (key: string) => boolean {
-  if (!glob.includes('*')) return (key) => key === glob;
-  const expression = new RegExp(
-    `^${glob
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  );
-  return (key) => expression.test(key);
-}
+const patternOf =
+  (glob: string) =>
+  (key: string): boolean =>
+    matchesGlob(glob, key);
 
 /** By the row alone: a component, a status, a grade or a year belongs to its leaves and selects every row. */
 export function matcherOfRows(selection: Selection): (row: Row) => boolean {
@@ -35,7 +32,12 @@ export function matcherOfRows(selection: Selection): (row: Row) => boolean {
   return (row) => matches(placeOf(row));
 }
 
-export type SelectionProblem = { readonly message: string; readonly help: string };
+/** @property of the dimension and, where it is at fault, the value */
+export type SelectionProblem = {
+  readonly message: string;
+  readonly help: string;
+  readonly of?: readonly [string, string?];
+};
 
 /** Why a selection cannot select anything in this plan; undefined if it can. */
 export function selectionProblem(
@@ -46,6 +48,7 @@ export function selectionProblem(
   for (const [dimension, values] of selection) {
     if (!isDimension(dimension))
       return {
+        of: [dimension],
         message: `"${dimension}" is no dimension`,
         help: suggestion(dimension, dimensions, 'dimensions'),
       };
@@ -55,6 +58,7 @@ export function selectionProblem(
     const unmatched = values.find((value) => !keys.some(patternOf(value)));
     if (unmatched !== undefined)
       return {
+        of: [dimension, unmatched],
         message: `no ${dimension} is "${unmatched}"`,
         help: suggestion(unmatched, keys, `values of ${dimension}`),
       };
@@ -65,10 +69,20 @@ export function selectionProblem(
 
 /** The selections that a model itself makes. */
 export const anchorProblems = (plan: Plan): readonly Diagnostic[] =>
-  plan.anchors.flatMap(({ select, place }) => {
+  plan.anchors.flatMap(({ select, selectAt, place }) => {
     const problem = selectionProblem(select, plan);
-    return problem ? [wrong('BRD408', place, problem.message, problem.help)] : [];
+    if (!problem) return [];
+    return [wrong('BRD408', placeIn(selectAt, problem) ?? place, problem.message, problem.help)];
   });
+
+/** The key or the value at fault. */
+function placeIn(map: MapNode | undefined, { of = [''] }: SelectionProblem): Span | undefined {
+  const [key, value] = of;
+  const entry = map && entryOf(map, key);
+  if (!entry || value === undefined) return entry?.keySpan;
+  const items = entry.value.kind === 'list' ? entry.value.items : [entry.value];
+  return items.find((item) => item.kind === 'scalar' && item.text === value)?.span;
+}
 
 /** The values of the dimensions that belong to leaves; a year is the run's. */
 function keysOfLeaves(dimension: Dimension, year: number): readonly string[] | undefined {

@@ -12,13 +12,23 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['price', 'money'],
 ]);
 
+/** A name among thousands is compared with some of them: a model in which all names are wrong must end, too. */
+const mostCandidates = 500;
+/** The time of a comparison grows with the product of the lengths. */
+const longestWord = 100;
+
 /** The nearest candidate if it is near enough to be a slip of the hand. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const meant = synonyms.get(word.toLowerCase());
   if (meant !== undefined && [...candidates].includes(meant)) return meant;
+  if (word.length > longestWord) return undefined;
   let best: string | undefined;
   let bestDistance = (word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3) + 1;
+  let left = mostCandidates;
   for (const candidate of candidates) {
+    // So far apart in length is no slip of the hand, and need not be compared.
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    if (left-- === 0) break;
     const distance = slips(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

@@ -3,6 +3,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { cellSpans } from './csv-cells.js';
 import { fastRecords, type Record_ } from './fast-csv.js';
+import { reportControls } from './controls.js';
+import { limits } from '../source/limits.js';
 import { positionAt, type SourceText, type Span } from '../source/text.js';
 
 export type Cell = { readonly text: string; readonly span: Span };
@@ -20,6 +22,7 @@ type Parsed = { readonly record: readonly string[]; readonly info: { readonly by
 
 /** The first line is the header. A row that has not its number of cells is reported and left out. */
 export function parseCsv(source: SourceText, report: Report): CsvTable | undefined {
+  if (reportControls(source, report) || reportCells(source, report)) return undefined;
   try {
     const rows = (fastRecords(source.text) ?? recordsByPackage(source)).map(
       ({ record, start, end }): CsvRow => {
@@ -39,10 +42,30 @@ export function parseCsv(source: SourceText, report: Report): CsvTable | undefin
         'BRD505',
         lineSpan(source, quoteAt(source, error as unknown as { readonly bytes?: number })),
         'not CSV: a quote is opened and not closed, or stands inside a cell',
+        'a cell with a quote has quotes around it, and the one inside twice: "the ""red"" book"',
       ),
     );
     return undefined;
   }
+}
+
+/** Counted before they are made, a comma in quotes too. */
+function reportCells(source: SourceText, report: Report): boolean {
+  let [cells, at] = [0, -1];
+  const { text } = source;
+  for (const mark of [',', '\n'])
+    for (at = text.indexOf(mark); at !== -1 && cells <= limits.cells; at = text.indexOf(mark, at + 1))
+      cells++;
+  if (cells <= limits.cells) return false;
+  report(
+    wrong(
+      'BRD118',
+      lineSpan(source, 0),
+      `the table has more than ${limits.cells} cells`,
+      'leave out the columns that the model does not use, or part the table',
+    ),
+  );
+  return true;
 }
 
 /** What every text means; throws where it is not CSV. The fast way gives the same for the texts that it takes. */

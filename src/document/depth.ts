@@ -2,8 +2,7 @@
  * How deeply a YAML text is nested, judged over the lexer's tokens before anything recursive touches it: a parser can be killed by nesting
  * before it can report.
  */
-
-export const maximumDepth = 60;
+import { widthOf } from './tokens.js';
 
 /** The offset at which the text goes deeper than `limit`, or undefined. */
 export function tooDeepAt(tokens: readonly string[], limit: number): number | undefined {
@@ -22,7 +21,7 @@ export function tooDeepAt(tokens: readonly string[], limit: number): number | un
       fresh = token === '-' || token === '?' || token === '\ufeff';
       if (columns.length + flow > limit) return offset;
     }
-    const width = visible(token);
+    const width = widthOf(token);
     offset += width;
     const lineBreak = token.lastIndexOf('\n');
     column = lineBreak === -1 ? column + width : token.length - lineBreak - 1;
@@ -30,7 +29,3 @@ export function tooDeepAt(tokens: readonly string[], limit: number): number | un
   }
   return undefined;
 }
-
-/** The lexer marks documents and scalars by control characters that are not in the text. */
-const visible = (token: string): number =>
-  token.length === 1 && /[\u0002\u0018\u001f]/.test(token) ? 0 : token.length;

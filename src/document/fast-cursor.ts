@@ -2,7 +2,7 @@
  * Where the fast reader of YAML stands, and how it gives up. The only mutable data of it: one object for a file, not one for a token.
  */
 import type { SourceText, Span } from '../source/text.js';
-import { maximumDepth } from './depth.js';
+import { limits } from '../source/limits.js';
 
 export type Cursor = {
   readonly source: SourceText;
@@ -97,5 +97,5 @@ export function noteColumn(c: Cursor, column: number): void {
 }
 
 export function noteDepth(c: Cursor): void {
-  if (c.depth + c.flow > maximumDepth) throw unsure;
+  if (c.depth + c.flow > limits.depth) throw unsure;
 }

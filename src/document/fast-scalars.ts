@@ -16,6 +16,7 @@ import {
   unsure,
   type Cursor,
 } from './fast-cursor.js';
+import { findControl } from '../source/printable.js';
 import { unescape, unfold } from './fast-unfold.js';
 import type { ScalarNode } from './node.js';
 
@@ -145,9 +146,12 @@ function doubleQuoted(c: Cursor, floor: number): ScalarNode {
   requireIndented(c, start, end, floor);
   const raw = text.slice(start + 1, end);
   c.at = end + 1;
+  const said = c.folded || raw.includes('\\') ? unescape(raw) : raw;
+  // What cannot be seen is refused, with its place, by the other reader.
+  if (raw.includes('\\') && findControl(said) !== undefined) throw unsure;
   return {
     kind: 'scalar',
-    text: c.folded || raw.includes('\\') ? unescape(raw) : raw,
+    text: said,
     plain: false,
     span: spanAt(c, start, end + 1),
   };

@@ -26,8 +26,9 @@ export function joinEntries(entries: readonly Entry[]): readonly Entry[] {
   return kept;
 }
 
-const noColon = ({ keySpan }: Entry): boolean =>
-  !/^\s*:/.test(keySpan.source.text.slice(keySpan.end, keySpan.end + 2));
+/** No key with a value; `time:5 min` is one, whose colon lacks its space. */
+const noColon = ({ key, keySpan }: Entry): boolean =>
+  !/^[A-Za-z][\w-]*:\S/.test(key) && !/^\s*:/.test(keySpan.source.text.slice(keySpan.end, keySpan.end + 2));
 
 /** Digits, a comma without a space, and a digit, in a flow list. */
 export function joinItems(items: readonly Node[]): readonly Node[] {

@@ -11,31 +11,47 @@ import {
   type Node as YamlNode,
   type Scalar,
 } from 'yaml';
-import type { Code } from '../diagnostic/codes.js';
-import { wrong, type Report } from '../diagnostic/diagnostic.js';
-import { positionAt, startOfText, type SourceText, type Span } from '../source/text.js';
-import { maximumDepth, tooDeepAt } from './depth.js';
+import { wrong, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
+import { limits } from '../source/limits.js';
+import { positionAt, spanText, startOfText, type SourceText, type Span } from '../source/text.js';
+import { reportControls, reportControlsIn } from './controls.js';
+import { tooDeepAt } from './depth.js';
 import { fastYaml } from './fast-yaml.js';
 import { joinEntries, joinItems } from './flow-commas.js';
 import type { Entry, Node } from './node.js';
+import { syntaxError } from './syntax-error.js';
+import { someOf, tooMuch } from './tokens.js';
 
 const starHelp =
   'a text that begins with * needs quotes: "*"; a figure used twice gets a name under `figures`';
 
 /** The root of the file's only document, or undefined after reporting why there is none. */
-export const parseYaml = (source: SourceText, report: Report): Node | undefined =>
-  fastYaml(source) ?? parseByPackage(source, report);
+export function parseYaml(source: SourceText, report: Report, spend?: Spend): Node | undefined {
+  if (reportControls(source, report)) return undefined;
+  return fastYaml(source) ?? parseByPackage(source, report, spend);
+}
+
+/** Counts words over several texts: false once they are too many. The fast reader's cost too little to be counted. */
+type Spend = (words: number) => boolean;
 
 /** What every text means. The fast reader gives the same for the texts that it takes. */
-export function parseByPackage(source: SourceText, report: Report): Node | undefined {
-  const tokens = [...new Lexer().lex(source.text)];
-  const deep = tooDeepAt(tokens, maximumDepth);
+export function parseByPackage(
+  source: SourceText,
+  report: Report,
+  spend: Spend = () => true,
+): Node | undefined {
+  const tokens = someOf(new Lexer().lex(source.text), limits.words);
+  if (!tokens || !spend(tokens.length)) {
+    report(tooMuch(source, tokens !== undefined));
+    return undefined;
+  }
+  const deep = tooDeepAt(tokens, limits.depth);
   if (deep !== undefined) {
     report(
       wrong(
         'BRD105',
         { source, start: deep, end: deep + 1 },
-        `nested more than ${maximumDepth} deep`,
+        `nested more than ${limits.depth} deep`,
         'models need a depth of about ten',
       ),
     );
@@ -54,6 +70,7 @@ export function parseByPackage(source: SourceText, report: Report): Node | undef
     );
     return undefined;
   }
+  if (document && reportSyntax(document, source, tokens, report)) return undefined;
   if (!document?.contents || isBlank(document)) {
     report(
       wrong(
@@ -65,9 +82,24 @@ export function parseByPackage(source: SourceText, report: Report): Node | undef
     );
     return undefined;
   }
-  if (reportSyntax(document, source, report)) return undefined;
-  return toNode(document.contents, { source, report });
+  const aliases: Diagnostic[] = [];
+  const root = toNode(document.contents, { source, report, alias: (one) => void aliases.push(one) });
+  reportAliases(aliases, report);
+  return aliases.length > mostAliases ? undefined : root;
 }
+
+/** So many are no slip, and what the file means without them is not worth judging. */
+const mostAliases = 20;
+
+/** An anchor, its aliases and what they merge are one mistake, shown at the first place and a few others. */
+function reportAliases([first, ...others]: readonly Diagnostic[], report: Report): void {
+  if (!first) return;
+  const labels = others.slice(0, mostPlaces).flatMap((one) => one.labels);
+  const rest = others.length - labels.length;
+  const note = rest > 0 ? { note: `there are ${rest} more` } : {};
+  report({ ...first, labels: [...first.labels, ...labels], ...note });
+}
+const mostPlaces = 2;
 
 const isBlank = ({ contents }: Document): boolean =>
   isScalar(contents) && contents.value === '' && contents.type === 'PLAIN';
@@ -85,23 +117,27 @@ function compose(tokens: readonly string[]): Document.Parsed[] {
 }
 
 /** The first syntax error alone: those after it are mostly its echo. */
-function reportSyntax(document: Document.Parsed, source: SourceText, report: Report): boolean {
+function reportSyntax(
+  document: Document.Parsed,
+  source: SourceText,
+  tokens: readonly string[],
+  report: Report,
+): boolean {
   const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const error = errors.find(({ code }) => code === 'TAB_AS_INDENT') ?? errors[0];
+  const error = errors.find(({ code }) => code === 'TAB_AS_INDENT') ?? errors.find(isOpen) ?? errors[0];
   if (!error) return false;
   const span: Span = { source, start: error.pos[0], end: Math.max(error.pos[1], error.pos[0] + 1) };
-  if (error.code === 'BAD_ALIAS') {
-    report(wrong('BRD109', span, 'a bare * is an alias without a name', starHelp));
-    return true;
-  }
   const tab = error.code === 'TAB_AS_INDENT' || isIndentedByTab(span);
-  const code: Code = tab ? 'BRD107' : 'BRD106';
-  const message = tab
-    ? 'a tab in the indentation'
-    : `not YAML: ${error.message.charAt(0).toLowerCase()}${error.message.slice(1)}`;
-  report(wrong(code, span, message, tab ? 'indent by spaces' : undefined));
+  report(
+    tab
+      ? wrong('BRD107', span, 'a tab in the indentation', 'indent by spaces')
+      : syntaxError(error, source, tokens),
+  );
   return true;
 }
+
+/** A bracket that is not closed is found last, and what stands inside it is odd before. */
+const isOpen = ({ message }: { readonly message: string }): boolean => /^Flow .* end with a/.test(message);
 
 /** Whether the place stands in or right behind an indentation that has a tab. */
 function isIndentedByTab({ source, start }: Span): boolean {
@@ -110,7 +146,7 @@ function isIndentedByTab({ source, start }: Span): boolean {
   return indentation.includes('\t') && start <= lineStart + indentation.length;
 }
 
-type Context = { readonly source: SourceText; readonly report: Report };
+type Context = { readonly source: SourceText; readonly report: Report; readonly alias: Report };
 
 const spanOf = (node: YamlNode, source: SourceText): Span => {
   const [start, end] = node.range as [number, number, number];
@@ -132,6 +168,8 @@ function toNode(node: YamlNode, context: Context): Node {
     const items = node.items.map((item) => toNode(item as YamlNode, context));
     return { kind: 'list', items: node.flow ? joinItems(items) : items, span };
   }
+  if ((node as Scalar).type === 'QUOTE_DOUBLE' && spanText(span).includes('\\'))
+    reportControlsIn(String((node as Scalar).value), span, context.report);
   return scalar(node, span);
 }
 
@@ -160,20 +198,21 @@ function toEntry(key: YamlNode, value: YamlNode | null, context: Context): Entry
   return { key: text, keySpan, value: value ? toNode(value, context) : after };
 }
 
-function refuse(node: YamlNode, span: Span, { report }: Context): void {
+function refuse(node: YamlNode, span: Span, { report, alias }: Context): void {
   if (isAlias(node)) {
-    report(wrong('BRD109', span, `"*${node.source}" is an alias`, starHelp));
+    alias(wrong('BRD109', span, `"*${node.source}" is an alias`, starHelp));
   } else if (node.anchor !== undefined) {
-    report(
+    alias(
       wrong(
         'BRD109',
-        span,
+        anchorBefore(span, node.anchor),
         `"&${node.anchor}" is an anchor`,
         'write the value out; a figure used twice gets a name under `figures`',
       ),
     );
   } else if (node.tag !== undefined) {
-    report(wrong('BRD110', span, `"${node.tag}" is a tag`, 'leave it out'));
+    const tag = tagBefore(span);
+    report(wrong('BRD110', tag, `"${spanText(tag)}" is a tag`, 'leave it out'));
   }
 }
 
@@ -187,4 +226,24 @@ function reportTwice(entries: readonly Entry[], report: Report): void {
       report({ ...d, labels: [...d.labels, { span: first.keySpan, text: 'first said here' }] });
     }
   }
+}
+
+/** Where the anchor of a node is written: the node's own place begins behind it, and perhaps behind a comment. */
+function anchorBefore({ source, start }: Span, anchor: string): Span {
+  const at = outsideComment(source.text, `&${anchor}`, start);
+  return { source, start: at, end: at + anchor.length + 1 };
+}
+
+function tagBefore({ source, start }: Span): Span {
+  const mark = outsideComment(source.text, '!', start);
+  const from = source.text[mark - 1] === '!' ? mark - 1 : mark;
+  const length = /^\S*/.exec(source.text.slice(from, from + 100))?.[0].length ?? 1;
+  return { source, start: from, end: from + Math.max(1, length) };
+}
+
+function outsideComment(text: string, sought: string, before: number): number {
+  let at = text.lastIndexOf(sought, before);
+  while (at > 0 && /(^|\s)#/.test(text.slice(text.lastIndexOf('\n', at) + 1, at)))
+    at = text.lastIndexOf(sought, at - 1);
+  return Math.max(0, at);
 }

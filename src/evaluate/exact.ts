@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   exact,
+  isWithinReach,
   isZero,
   larger,
   multiply,
@@ -38,8 +39,8 @@ type State = {
   readonly baseline: Plan;
   readonly year: number;
   /** Figures in the year, by index, and in other years. */
-  readonly figures: Memory;
-  readonly others: Map<number, Exact>;
+  readonly figures: (Exact | EvaluationProblem | undefined)[];
+  readonly others: Map<number, Exact | EvaluationProblem>;
   readonly ofPlan: Memory;
   readonly ofBaseline: Memory;
   row: number;
@@ -66,18 +67,32 @@ export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evalu
 }
 
 function figureOf(s: State, index: number, at: number): Exact {
-  const key = index * 10_000 + at;
-  const known = at === s.year ? s.figures[index] : s.others.get(key);
-  if (known) return known;
-  const found = figureValue(
-    s.plan.figures[index] as Figure,
-    at,
-    (i) => figureOf(s, i, at),
-    (f) => walk(s, f, noRow, undefined, at),
-  );
+  const known = at === s.year ? s.figures[index] : s.others.get(index * 10_000 + at);
+  if (known) return known instanceof EvaluationProblem ? raise(known) : known;
+  const found = readOnce(s, s.plan.figures[index] as Figure, at);
   if (at === s.year) s.figures[index] = found;
-  else s.others.set(key, found);
-  return found;
+  else s.others.set(index * 10_000 + at, found);
+  return found instanceof EvaluationProblem ? raise(found) : found;
+}
+
+function raise(problem: EvaluationProblem): never {
+  throw problem;
+}
+
+/** A problem is kept like a value: figures that refer to each other many times over must not be followed each time. */
+function readOnce(s: State, own: Figure, at: number): Exact | EvaluationProblem {
+  try {
+    const found = figureValue(
+      own,
+      at,
+      (i) => figureOf(s, i, at),
+      (f) => walk(s, f, noRow, undefined, at),
+    );
+    return isWithinReach(found) ? found : outOfReach(own);
+  } catch (error) {
+    if (error instanceof EvaluationProblem) return error;
+    throw error;
+  }
 }
 
 type Of = 'baseline' | undefined;
@@ -183,6 +198,14 @@ export function quotient(left: Exact, right: Exact, culprit: () => Figure | unde
   throw problemAt(figure, 'BRD318', `${path} ${what}`, 'say a number above zero');
 }
 
+const outOfReach = (figure: Figure): EvaluationProblem =>
+  problemAt(
+    figure,
+    'BRD319',
+    `${figure.path} comes to a number beyond 1e40, or nearer to zero than 1e-40`,
+    'look at what is multiplied, and how many years it grows: 2 % per year',
+  );
+
 /** The figure behind a divisor, through the names of the row. */
 function zeroFigure(formula: Formula, row: Row, plan: Plan): Figure | undefined {
   if (formula.op === 'figure') return plan.figures[formula.figure];
@@ -219,5 +242,7 @@ function stageValue(
   for (let y = stage.from + 1; y <= year; y++) value = multiply(value, add(one, walk(stage.rate, y)));
   for (let y = stage.from; y > year; y--)
     value = quotient(value, add(one, walk(stage.rate, y)), () => culprit(stage.rate));
+  const figure = isWithinReach(value) ? undefined : culprit(stage.rate);
+  if (figure) throw outOfReach(figure);
   return value;
 }

@@ -2,10 +2,12 @@
  * The leaves: row x component x year, each evaluated exactly and quantised once. Every total is a sum of leaves, so every additive
  * breakdown adds up to the last digit. Leaves are streamed, not kept.
  */
-import { isZero, quantise, round, type Exact } from '../quantity/exact.js';
+import { isWithinReach, isZero, orderOfMagnitude, quantise, round, type Exact } from '../quantity/exact.js';
+import { wrong } from '../diagnostic/diagnostic.js';
 import { measure, measureNames, type Component, type Measure, type MeasureName } from '../plan/measures.js';
 import type { Plan, Row, RowClass } from '../plan/plan.js';
 import { createEvaluator, type Evaluator } from './exact.js';
+import { EvaluationProblem } from './problem.js';
 
 export type Leaf = {
   readonly row: Row;
@@ -35,7 +37,7 @@ export function visitLeaves(
     settled.fill(undefined);
     for (const rule of rules.get(row.class) ?? []) {
       if (!counts(row, rule.only)) continue;
-      const value = settled[rule.slot] ?? settle(evaluator.value(row, rule.formula), plan);
+      const value = settled[rule.slot] ?? settle(reachable(evaluator.value(row, rule.formula), row), plan);
       settled[rule.slot] = value;
       if (isZero(value)) continue;
       const { name, component, formula } = rule;
@@ -50,6 +52,15 @@ export function visitLeaves(
     }
   }
   return evaluator;
+}
+
+/** A leaf may be as near to zero as it likes, for it is rounded; an amount beyond 1e40 is a mistake. */
+function reachable(value: Exact, { place, at }: Row): Exact {
+  if (isWithinReach(value) || orderOfMagnitude(value) < 0) return value;
+  const message = `"${at.item}" comes to an amount beyond 1e40`;
+  throw new EvaluationProblem(
+    wrong('BRD319', place, message, 'look at the units of its figures: 4 k cases per year'),
+  );
 }
 
 /** The leaf's one rounding; rounded further first where official totals are sums of rounded lines. */

@@ -1,5 +1,5 @@
 /** A series in a year: at its points, between them, beyond its ends. */
-import { add, compare, divide, exact, multiply, subtract, type Exact } from '../quantity/exact.js';
+import { add, compare, divide, exact, multiply, power, subtract, type Exact } from '../quantity/exact.js';
 import type { Figure, FigureBody } from '../plan/plan.js';
 import { problemAt } from './problem.js';
 
@@ -42,10 +42,7 @@ function grown(figure: Figure, [yEnd, vEnd]: Point, [yInner, vInner]: Point, yea
       help,
     );
   }
-  const perYear = divide(vEnd, vInner);
-  let value = vEnd;
-  for (let n = Math.abs(year - yEnd); n > 0; n--) value = multiply(value, perYear);
-  return value;
+  return multiply(vEnd, power(divide(vEnd, vInner), Math.abs(year - yEnd)));
 }
 
 function gap(figure: Figure, [before]: Point, [after]: Point, year: number) {

@@ -78,7 +78,7 @@ const rules: Readonly<Record<Exclude<FigureKind, 'any'>, KindRule>> = {
     () => [{ year: 1 }],
   ),
   cases: rule(
-    'cases a year',
+    'a number of cases a year',
     () => '4.5 M cases per year',
     (c) => [{ case: 1, year: -1 }, ...c.entities.map((entity) => ({ [entity]: 1, year: -1 }))],
   ),
@@ -93,7 +93,7 @@ const rules: Readonly<Record<Exclude<FigureKind, 'any'>, KindRule>> = {
     (c) => c.entities.map((entity) => ({ [entity]: 1 })),
   ),
   entrants: rule(
-    'entities a year',
+    'a number of entities a year',
     (c) => `90 k ${c.entities[0] ?? 'persons'} per year`,
     (c) => c.entities.map((entity) => ({ [entity]: 1, year: -1 })),
   ),
@@ -111,12 +111,12 @@ const rules: Readonly<Record<Exclude<FigureKind, 'any'>, KindRule>> = {
     ],
   ),
   'calendar-days': rule(
-    'calendar days',
+    'a number of calendar days',
     () => '365 days',
     () => [{ day: 1 }],
   ),
   'business-days': rule(
-    'business days',
+    'a number of business days',
     () => '250 business days',
     () => [{ 'business day': 1 }],
   ),

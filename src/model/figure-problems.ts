@@ -56,7 +56,7 @@ function helpOf({ problem, word }: FigureTextProblem, node: ScalarNode, words: U
     case 'exponent':
       return `without exponent, with k, M or bn as a scale: ${plainNumber(word)}`;
     case 'hexadecimal':
-      return `in decimal digits: ${Number(word)}`;
+      return `in decimal digits: ${Number.isSafeInteger(Number(word)) ? Number(word) : 16}`;
     case 'leading-zero':
       return `write ${word.replace(/^([+-]?)0+(?=\d)/, '$1')}`;
     case 'unknown-unit':

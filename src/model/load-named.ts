@@ -69,7 +69,11 @@ export function readNames(
     sources: merged(packs, (pack) => pack.sources, own.sources, {}),
     tariffs: merged<Tariff>(packs, (pack) => pack.tariffs, own.tariffs, standing),
     figures: merged(packs, (pack) => pack.figures, figures, standing),
-    unsure: { sources: lacks || !ownSources, tariffs: lacks || !ownTariffs, figures: lacks },
+    unsure: {
+      sources: lacks || !ownSources,
+      tariffs: lacks || !ownTariffs,
+      figures: lacks || (!file?.figures && entryOf(root, 'figures') !== undefined),
+    },
   };
 }
 
@@ -106,11 +110,17 @@ function readSources(
   reading: Reading,
 ): Named<SourceEntry> | undefined {
   const elsewhere = fileNamed('sources', root, files, reading);
-  if (!elsewhere) return isListed(file?.sources) ? file.sources : new Map();
+  if (!elsewhere) return ownOf(file?.sources, 'sources', root);
   return elsewhere.map && sourcesFile(elsewhere.map, reading)?.sources;
 }
 
-const isListed = <T>(said: Named<T> | Said<string> | undefined): said is Named<T> => said instanceof Map;
+/** What stands in the model's file; undefined where something stands there that could not be read. */
+const ownOf = <T>(
+  said: Named<T> | Said<string> | undefined,
+  key: string,
+  root: MapNode,
+): Named<T> | undefined =>
+  said instanceof Map ? (said as Named<T>) : entryOf(root, key) ? undefined : new Map();
 
 /** The tariffs of a file inherit what its head says. */
 function readTariffs(
@@ -120,7 +130,7 @@ function readTariffs(
   reading: Reading,
 ): Named<Tariff> | undefined {
   const elsewhere = fileNamed('tariffs', root, files, reading);
-  if (!elsewhere) return isListed<Tariff>(file?.tariffs) ? file.tariffs : new Map();
+  if (!elsewhere) return ownOf<Tariff>(file?.tariffs, 'tariffs', root);
   const found = elsewhere.map && tariffsFile(elsewhere.map, reading);
   if (!found) return undefined;
   const around = standingOf(found);

@@ -2,7 +2,8 @@
 import { wrong } from '../diagnostic/diagnostic.js';
 import { entryOf, isEmpty, type Node } from '../document/node.js';
 import { inherit, type Standing } from '../source/provenance.js';
-import type { Files } from '../source/files.js';
+import type { FileProblem, Files } from '../source/files.js';
+import { limits } from '../source/limits.js';
 import type { Span } from '../source/text.js';
 import { procedure, type Procedure } from './procedure.js';
 import { listOf, mapOf, may, must, type Reading } from './reader.js';
@@ -72,6 +73,21 @@ function readItem(item: Node, around: Standing, places: Places): readonly Placed
   return found ? [{ procedure: found, around }] : [];
 }
 
+function reportPattern(
+  pattern: string,
+  problem: FileProblem | undefined,
+  span: Span,
+  { report }: Reading,
+): void {
+  const help = 'a pattern is relative to the folder of model.yaml: procedures/*.yaml';
+  if (problem === 'too-many') {
+    const message = `"${pattern}" looks through more than ${limits.names} files`;
+    report(wrong('BRD118', span, message, 'a folder of its own for the procedures: procedures/*.yaml'));
+  } else if (problem === 'outside')
+    report(wrong('BRD102', span, `"${pattern}" leads out of the model's folder`, help));
+  else report(wrong('BRD114', span, `no file matches "${pattern}"`, help));
+}
+
 function filesOf(
   pattern: string,
   span: Span,
@@ -80,14 +96,7 @@ function filesOf(
 ): readonly PlacedProcedure[] {
   const paths = pattern.includes('*') ? files.match(pattern) : [pattern];
   if ('problem' in paths || paths.length === 0) {
-    const outside = 'problem' in paths && paths.problem === 'outside';
-    reading.report(
-      wrong(
-        outside ? 'BRD102' : 'BRD114',
-        span,
-        outside ? `"${pattern}" leads out of the model's folder` : `no file matches "${pattern}"`,
-      ),
-    );
+    reportPattern(pattern, 'problem' in paths ? paths.problem : undefined, span, reading);
     return [];
   }
   return paths.flatMap((path) => {

@@ -5,6 +5,7 @@ import { suggestion } from '../diagnostic/suggest.js';
 import { entryOf, type MapNode } from '../document/node.js';
 import { parseYaml } from '../document/yaml.js';
 import type { FileProblem, Files } from '../source/files.js';
+import { limits } from '../source/limits.js';
 import { startOfText, type SourceText, type Span } from '../source/text.js';
 
 export type FileKind = 'model' | 'procedures' | 'sources' | 'tariffs' | 'pack';
@@ -17,6 +18,8 @@ const codeOf: Readonly<Record<FileProblem, Code>> = {
   'not-a-file': 'BRD101',
   'not-a-folder': 'BRD101',
   'too-large': 'BRD104',
+  'too-large-together': 'BRD104',
+  'too-many': 'BRD118',
   unreadable: 'BRD101',
   'not-utf8': 'BRD103',
 };
@@ -24,11 +27,25 @@ const codeOf: Readonly<Record<FileProblem, Code>> = {
 const messageOf: Readonly<Record<FileProblem, string>> = {
   missing: 'there is no such file',
   outside: "the path leads out of the model's folder",
-  'not-a-file': 'this is a folder, not a file',
+  'not-a-file': 'this is a folder or a device, not a file',
   'not-a-folder': 'this is a file, not a folder',
-  'too-large': 'the file is larger than 64 MB',
+  'too-large': `the file is larger than ${limits.file / 1024 / 1024} MB`,
+  'too-large-together': `with it, the files of the model are larger than ${limits.model / 1024 / 1024} MB`,
+  'too-many': `with it, the model reads more than ${limits.files} files`,
   unreadable: 'the file may not be read',
   'not-utf8': 'the file is not UTF-8',
+};
+
+const helpOf: Readonly<Record<FileProblem, string>> = {
+  missing: 'a path is relative to the folder of model.yaml: procedures/tax.yaml',
+  outside: 'copy the file into the folder, and name it there: sources.yaml',
+  'not-a-file': 'all files of a folder are named by a pattern: procedures/*.yaml',
+  'not-a-folder': 'a path is relative to the folder of model.yaml: procedures/tax.yaml',
+  'too-large': 'part it: procedures: procedures/*.yaml',
+  'too-large-together': 'a large register is two models: one for each level of government',
+  'too-many': 'many procedures stand in one file: procedures: [{id: a, ...}, {id: b, ...}]',
+  unreadable: 'the file needs the right to be read, and a link must lead to a file of the folder',
+  'not-utf8': 'save it with the encoding UTF-8',
 };
 
 /** @param named where another file names this one; a problem is shown there */
@@ -43,7 +60,9 @@ export function readText(path: string, files: Files, report: Report, named?: Spa
       codeOf[found.problem],
       span,
       message,
-      found.problem === 'missing' && !named ? 'a model is a folder with a file model.yaml' : undefined,
+      found.problem === 'missing' && !named
+        ? 'a model is a folder with a file model.yaml'
+        : helpOf[found.problem],
     ),
   );
   return undefined;
@@ -57,7 +76,7 @@ export function readMap(
   named?: Span,
 ): MapNode | undefined {
   const source = readText(path, files, report, named);
-  const root = source && parseYaml(source, report);
+  const root = source && parseYaml(source, report, files.spend);
   if (!root) return undefined;
   if (root.kind !== 'map') {
     report(

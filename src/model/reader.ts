@@ -83,9 +83,10 @@ export function mapOf<F extends Fields>(fields: F, what: string): Reader<MapOf<F
       else
         values[key] = isEmpty(value) ? reportEmpty(key, value, field, reading) : field.read(value, reading);
     }
-    const isWhole = hasNeeded(needed, values, written, (key) =>
-      reportMissing(node, key, fields[key] as Field<unknown>, what, reading),
-    );
+    const isWhole = hasNeeded(needed, values, written, (key) => {
+      // What a merge key would have brought is not known: it is refused itself.
+      if (!entryOf(node, '<<')) reportMissing(node, key, fields[key] as Field<unknown>, what, reading);
+    });
     keepAnswers(values['answers'], node.span, reading);
     if (!isWhole) return undefined;
     values['at'] = node.span;
@@ -201,6 +202,13 @@ function reportUnknown(
   for (const [i, { key, keySpan }] of node.entries.entries()) {
     if (Object.hasOwn(fields, key) || key === '<<') continue;
     const guess = meant.entries[i]?.key;
+    const [, word, rest] = /^([\w.-]+):(\S.*)$/.exec(key) ?? [];
+    if (word !== undefined) {
+      const colon = { ...keySpan, end: keySpan.start + word.length + 1 };
+      const spaced = `a space after the colon: ${word}: ${rest ?? ''}`;
+      report(wrong('BRD106', colon, 'a colon without a space behind it', spaced));
+      continue;
+    }
     const near = guess === key ? nearest(key, keys) : guess;
     const help = near === undefined ? suggestion(key, keys, `keys of ${what}`) : `did you mean "${near}"?`;
     report(wrong('BRD201', keySpan, `${what} has no key "${key}"`, help));
@@ -254,7 +262,13 @@ export type Named<T> = ReadonlyMap<string, { readonly id: Said<string>; readonly
 export const named = <T>(read: Reader<T>, id: Reader<Said<string>>, what: string): Reader<Named<T>> =>
   shaped({ is: 'ids', what, of: read.shape }, (node, reading) => {
     if (node.kind !== 'map')
-      return refuseKind(node, 'BRD203', `${what} are a map from ids`, undefined, reading);
+      return refuseKind(
+        node,
+        'BRD203',
+        `${what} are a map from ids`,
+        'an id, a colon, and what it names: {an-id: ...}',
+        reading,
+      );
     return new Map(
       node.entries.flatMap(({ key, keySpan, value }) => {
         const said = id({ kind: 'scalar', text: key, plain: true, span: keySpan }, reading);

@@ -60,7 +60,10 @@ export const inLanguage = (words: Wording | undefined, language: keyof Wording =
 export const id: Reader<Said<string>> = shaped({ is: 'id' }, (node, reading) => {
   const said = text(node, reading);
   if (!said || /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(said.value)) return said;
-  const help = said.value.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[-._]+|-+$/g, '');
+  const help = said.value
+    .slice(0, 60)
+    .replace(/[^A-Za-z0-9._-]+/g, '-')
+    .replace(/^[-._]+|-+$/g, '');
   reading.report(
     wrong('BRD209', node.span, `"${said.value}" is not an id`, help ? `for example: ${help}` : undefined),
   );

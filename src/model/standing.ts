@@ -1,4 +1,5 @@
 /** What maps say about the figures inside them. */
+import { entryOf, type MapNode } from '../document/node.js';
 import { grades, statuses, type Grade, type Standing, type Status } from '../source/provenance.js';
 import { codes } from '../diagnostic/codes.js';
 import { mapOf, may, oneOrMore } from './reader.js';
@@ -26,7 +27,18 @@ export const standingFields = {
 
 const standingKeys: readonly (keyof Standing)[] = ['status', 'source', 'asOf', 'prices', 'grade'];
 
-export const standingOf = (map: Standing): Standing =>
-  Object.fromEntries(
+export const standingOf = (map: Standing & { readonly written?: MapNode }): Standing => ({
+  ...said(map),
+  ...(Object.fromEntries(
     standingKeys.flatMap((key) => (map[key] === undefined ? [] : [[key, map[key]]])),
-  ) as Standing;
+  ) as Standing),
+});
+
+/** What stands there and could not be read was reported where it stands: the figures inside do not lack it, too. */
+function said({ written }: { readonly written?: MapNode }): Standing {
+  const status = written && entryOf(written, 'status');
+  return {
+    ...(status ? { status: { value: 'assumed', span: status.keySpan } } : {}),
+    ...(written && entryOf(written, 'source') ? { source: [] } : {}),
+  };
+}

@@ -1,6 +1,6 @@
 /** Published totals to compare with. They are never fitted to. */
 import { doubtful, wrong } from '../diagnostic/diagnostic.js';
-import { describe, type Node } from '../document/node.js';
+import { describe, entryOf, type Node } from '../document/node.js';
 import { inherit } from '../source/provenance.js';
 import type { WrittenFigure } from '../model/figure.js';
 import type { Model } from '../model/load.js';
@@ -25,6 +25,9 @@ function buildAnchor(
 ): PlanAnchor | undefined {
   const ends = anchor.between ?? (anchor.value ? [anchor.value, anchor.value] : []);
   if (ends.length !== 2) {
+    const written = entryOf(anchor.written, 'between')?.value;
+    // Both ends stand there, and one was wrong.
+    if (written?.kind === 'list' && written.items.length === 2) return undefined;
     report(
       wrong(
         'BRD202',
@@ -48,6 +51,7 @@ function buildAnchor(
     ...(title === undefined ? {} : { title }),
     measure: anchor.that.value,
     select: anchor.select ? selectionOf(anchor.select, report) : new Map(),
+    ...(anchor.select?.kind === 'map' ? { selectAt: anchor.select } : {}),
     low,
     high,
     ...(anchor.prices ? { prices: anchor.prices.value } : {}),

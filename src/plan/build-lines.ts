@@ -5,7 +5,7 @@ import type { Formula } from '../formula/formula.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
-import { addRow, cell, type Builder, type TariffCells } from './builder.js';
+import { addRow, cell, isFull, type Builder, type TariffCells } from './builder.js';
 import { byKeys, differing, type KeyedFigure } from './by-key.js';
 import { addAmounts } from './build-amounts.js';
 import { reportUnitsOfLine } from './line-units.js';
@@ -36,7 +36,8 @@ const parts: readonly Part[] = [
 
 export function addLines(scene: Scene, builder: Builder): void {
   for (const part of parts)
-    for (const line of scene.procedure[part.key] ?? []) addLine(line, part, scene, builder);
+    for (const line of scene.procedure[part.key] ?? [])
+      if (!isFull(builder)) addLine(line, part, scene, builder);
   addAmounts(scene, builder);
 }
 

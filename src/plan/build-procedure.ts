@@ -6,7 +6,7 @@ import type { Said } from '../source/text.js';
 import type { PlacedProcedure } from '../model/load-procedures.js';
 import type { OneSegment, Procedure } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
-import type { Builder, SegmentCells } from './builder.js';
+import { isFull, type Builder, type SegmentCells } from './builder.js';
 import { caseCells } from './build-cases.js';
 import { channelCells } from './build-channels.js';
 import { addLines } from './build-lines.js';
@@ -29,7 +29,7 @@ export function addProcedure({ procedure, around }: PlacedProcedure, builder: Bu
   const variants = variantsOf(procedure, path, standing, builder);
   for (const { id, own } of frame.wanted) {
     const segment = findSegment(id, builder);
-    if (!segment) continue;
+    if (!segment || isFull(builder)) continue;
     for (const variant of variants) addScene(frame, segment, own, variant, builder);
   }
 }

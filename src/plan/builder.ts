@@ -1,6 +1,7 @@
 /** What the parts of the plan's construction share. */
-import type { Report } from '../diagnostic/diagnostic.js';
+import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import type { Formula } from '../formula/formula.js';
+import { limits } from '../source/limits.js';
 import type { Standing } from '../source/provenance.js';
 import type { WrittenFigure } from '../model/figure.js';
 import type { Segment } from '../model/economy.js';
@@ -77,6 +78,7 @@ export function addRow(
   ...sources: readonly (LooseCells | undefined)[]
 ): void {
   const index = builder.rows.length;
+  if (index >= limits.rows) return reportFull(row, builder);
   builder.rows.push({ ...row, index });
   for (const cells of sources) {
     for (const name in cells) {
@@ -88,4 +90,15 @@ export function addRow(
       column[index] = formula;
     }
   }
+}
+
+const full = `more than ${limits.rows} rows: each line stands in every segment and channel`;
+
+/** Whether it was said that there are too many rows: nothing more is added. */
+export const isFull = ({ used }: Pick<Builder, 'used'>): boolean => used.has(full);
+
+function reportFull({ place }: Omit<Row, 'index'>, builder: Builder): void {
+  if (!isFull(builder))
+    builder.report(wrong('BRD321', place, full, 'a line may name its own: channel: office'));
+  builder.used.add(full);
 }

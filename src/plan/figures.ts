@@ -12,12 +12,15 @@ import {
   type Unit,
 } from '../quantity/unit.js';
 import { inherit, sameStanding, type Standing } from '../source/provenance.js';
-import { spanText, type Said } from '../source/text.js';
+import { limits } from '../source/limits.js';
+import { spanText, type Said, type Span } from '../source/text.js';
 import type { WrittenFigure } from '../model/figure.js';
 import { exampleOf, fit, needsUnit, whatIs } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
+import { follow, meet, newChain, type Chain } from './chain.js';
 import type { Figure, FigureBody } from './plan.js';
 import { inPrices, type Prices } from './figure-prices.js';
+import { isSane } from './sane.js';
 import { tablePoints } from './table-points.js';
 
 export type Figures = {
@@ -36,6 +39,7 @@ type Context = Prices & {
   /** Index once known; `open` while it is being read, to find circles. */
   readonly names: Map<string, number | 'open' | undefined>;
   readonly named: Set<string>;
+  readonly chain: Chain;
   readonly seen: Set<Said<string>>;
   readonly uses: Map<number, Formula>;
   /** A figure written once is one figure, however many segments or variants use it: its draws are shared. */
@@ -50,6 +54,7 @@ export function createFigures(model: Model, report: Report, deflator: () => numb
     list: [],
     names: new Map(),
     named: new Set(),
+    chain: newChain(),
     deflator,
     prices: file.prices?.value ?? file.year.value,
     currency: model.context.currency,
@@ -83,7 +88,7 @@ function add(written: WrittenFigure, path: string, around: Standing, context: Co
   reportSources(standing, context);
   if (written.form.form === 'name') return byName(written, written.form.name, context);
   const found = bodyOf(written, path, standing, context);
-  if (!found) return undefined;
+  if (!found || !isSane(written, found, context.report)) return undefined;
   const fitted = fitKind(written, found.unit, found.bare, context);
   if (!fitted) return undefined;
   const ends = endsOf(written);
@@ -221,7 +226,7 @@ function namedFigure(name: string, written: WrittenFigure, context: Context): nu
     );
     return undefined;
   }
-  if (context.names.has(name)) return known;
+  if (context.names.has(name)) return meet(name, known, context.chain);
   const { figures } = context.model;
   const entry = figures.get(name);
   if (!entry && context.model.unsure.figures) return undefined;
@@ -238,9 +243,26 @@ function namedFigure(name: string, written: WrittenFigure, context: Context): nu
     return undefined;
   }
   context.names.set(name, 'open');
-  const index = entry.body && add(entry.body, `figures/${name}`, entry.around, context);
+  const index = entry.body && followed(name, entry.body, entry.around, written.span, context);
   context.names.set(name, index);
   return index;
+}
+
+/** The figure of a name, unless it stands on too many others. */
+function followed(
+  name: string,
+  body: WrittenFigure,
+  around: Standing,
+  from: Span,
+  context: Context,
+): number | undefined {
+  const read = () => add(body, `figures/${name}`, around, context);
+  const found = follow(name, read, context.chain);
+  if (found !== 'too long') return found;
+  const help = 'a figure may be a product of several others: {product: [a, b, c]}';
+  const message = `more than ${limits.chain} named figures refer to each other`;
+  context.report(wrong('BRD320', from, message, help));
+  return undefined;
 }
 
 function fitKind(

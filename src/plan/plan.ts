@@ -3,6 +3,7 @@
  * segment, channel and side; columns are what a row can say; cells are formulas over figures.
  */
 import type { Formula, Rounding } from '../formula/formula.js';
+import type { MapNode } from '../document/node.js';
 import type { Exact } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
@@ -110,6 +111,8 @@ export type PlanAnchor = {
   readonly title?: string;
   readonly measure: string;
   readonly select: Selection;
+  /** Where the select's keys and values stand. */
+  readonly selectAt?: MapNode;
   readonly low: number;
   readonly high: number;
   readonly prices?: number;

@@ -1,5 +1,6 @@
 /** One procedure seen for one segment: what its rows have in common. */
 import { wrong } from '../diagnostic/diagnostic.js';
+import { entryOf } from '../document/node.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import type { Formula } from '../formula/formula.js';
 import type { Standing } from '../source/provenance.js';
@@ -110,15 +111,12 @@ export const variantIds = ({ procedure }: Scene): readonly string[] => [
 export const segmentIds = ({ procedure, segment }: Scene): readonly string[] =>
   procedure.for instanceof Map ? [...procedure.for.keys()] : [segment.id];
 
-/** Cases that could not be read were reported where they stand. */
-const areFaulty = ({ own, procedure }: Pick<Scene, 'own' | 'procedure'>): boolean =>
-  [own, procedure].some(({ cases }) =>
-    cases?.written.entries.some(({ key }) => key === 'counted' || key === 'frequency' || key === 'validity'),
-  );
-
 export function reportNoCases(scene: Scene, { report }: Builder): void {
-  if (areFaulty(scene)) return;
-  const { at, place } = scene;
+  const { at, place, own, procedure } = scene;
+  const { written } = own.cases ?? procedure.cases ?? {};
+  const stands = written && ['counted', 'frequency', 'validity'].some((key) => entryOf(written, key));
+  // It was wrong, and is told where it stands.
+  if (stands || (!written && entryOf(procedure.written, 'cases'))) return;
   const help = 'for example: cases: {counted: 4 k cases per year}';
   report(wrong('BRD411', place, `"${at.procedure}" does not say how many cases there are`, help));
 }

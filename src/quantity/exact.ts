@@ -50,10 +50,24 @@ export const compare = (a: Exact, b: Exact): number => inside(a).cmp(inside(b));
 export const isZero = (a: Exact): boolean => inside(a).isZero();
 export const isNegative = (a: Exact): boolean => inside(a).isNegative() && !inside(a).isZero();
 export const magnitude = (a: Exact): Exact => outside(inside(a).abs());
+/** A whole power from zero on, by squaring: a thousand years of growth are twenty products. */
+export function power(a: Exact, n: number): Exact {
+  let [result, square, left] = [one, a, n];
+  for (; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) result = multiply(result, square);
+    if (left > 1) square = multiply(square, square);
+  }
+  return result;
+}
 export const sum = (xs: readonly Exact[]): Exact => xs.reduce(add, zero);
 
 /** Floor of log10 of the magnitude; 0 for zero. For choosing a display scale, never in a result. */
 export const orderOfMagnitude = (a: Exact): number => (isZero(a) ? 0 : inside(a).e);
+
+/** Neither so large nor so small that its digits would fill pages: far beyond any economy, and within what 60 digits can add. */
+export const isWithinReach = (a: Exact): boolean =>
+  isZero(a) || (Number.isFinite(inside(a).e) && Math.abs(inside(a).e) <= mostOrder);
+const mostOrder = 40;
 
 const modes: Record<RoundingMode, Decimal.Rounding> = {
   'half-up': Decimal.ROUND_HALF_UP,

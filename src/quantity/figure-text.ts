@@ -34,6 +34,8 @@ const scales: Readonly<Record<string, Exact>> = {
   bn: exact('1000000000'),
 };
 const maximumDigits = 40;
+/** `5 EUR per visit per year` has two. */
+const maximumDenominators = 6;
 
 export const isProblem = (x: FigureText | FigureTextProblem): x is FigureTextProblem => 'problem' in x;
 
@@ -87,6 +89,9 @@ function withUnit(
   words: UnitWords,
 ): FigureText | FigureTextProblem {
   const pieces = text.slice(start).split(/(\/|\bper\b)/);
+  const most = pieces[2 * maximumDenominators + 1];
+  if (most !== undefined)
+    return { problem: 'unknown-unit', word: text.slice(start).trim().slice(0, 40), at: start };
   let at = start;
   let result: FigureText = { value, unit: dimensionless, hasUnit: false };
   for (let i = 0; i < pieces.length; i += 2) {
@@ -115,7 +120,7 @@ function below(
   counted: boolean,
   words: UnitWords,
 ): FigureText | FigureTextProblem {
-  const match = /^(\d+(?:_\d+)*(?:\.\d+)?)?\s*(.*)$/.exec(counted ? words_ : '') as RegExpExecArray;
+  const match = /^(\d+(?:_\d+)*(?:\.\d+)?)?\s*(.*)$/s.exec(counted ? words_ : '') as RegExpExecArray;
   const [, count, noun = words_] = counted ? match : [];
   const odd = counted ? oddNumber(words_, count) : undefined;
   if (odd) return odd;

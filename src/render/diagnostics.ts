@@ -2,6 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { codeEntry } from '../diagnostic/codes.js';
 import type { Diagnostic, Label } from '../diagnostic/diagnostic.js';
+import { printable } from '../source/printable.js';
 import { lineText, placeOf, positionAt } from '../source/text.js';
 import { inEnglish, type Say } from '../vocabulary/say.js';
 import { sayOf, type RenderOptions } from './options.js';
@@ -13,8 +14,18 @@ export function renderDiagnostics(
 ): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const inWords = sayOf({ say });
-  return diagnostics.map((diagnostic) => `${renderOne(diagnostic, width, chalk, inWords)}\n`).join('\n');
+  const shown = diagnostics
+    .slice(0, mostShown)
+    .map((diagnostic) => `${renderOne(diagnostic, width, chalk, inWords)}\n`)
+    .join('\n');
+  const rest = diagnostics.length - mostShown;
+  return rest > 0 ? `${shown}\n${inWords(`and ${rest} more`)}\n` : shown;
 }
+
+const mostShown = 1000;
+
+/** What a message quotes may be as long as a file. */
+const short = (text: string): string => printable(text.length > 500 ? `${text.slice(0, 497)}...` : text);
 
 function renderOne(
   { code, severity, message, labels, help, note }: Diagnostic,
@@ -23,7 +34,7 @@ function renderOne(
   say: Say,
 ): string {
   const paint = severity === 'error' ? chalk.red : chalk.yellow;
-  const head = `${paint.bold(`${say(severity)} ${code}`)}: ${say(message)}`;
+  const head = `${paint.bold(`${say(severity)} ${code}`)}: ${short(say(message))}`;
   const frames = labels.map(({ span, text }, i) =>
     frame({ span, text: say(text) }, width, i === 0 ? paint : chalk.cyan, chalk),
   );
@@ -31,7 +42,7 @@ function renderOne(
     const indent = ' '.repeat(say(word).length + 4);
     return text === undefined
       ? []
-      : [`  ${paintWord(say(word))}: ${wrap(say(text), width - indent.length, indent)}`];
+      : [`  ${paintWord(say(word))}: ${wrap(short(say(text)), width - indent.length, indent)}`];
   };
   const tail = [...below('help', help, chalk.green), ...below('note', note, String)];
   return [head, ...frames, ...tail].join('\n');
@@ -39,12 +50,12 @@ function renderOne(
 
 function frame({ span, text }: Label, width: number, paint: ChalkInstance, chalk: ChalkInstance): string {
   const { line, column } = positionAt(span.source, span.start);
-  const whole = lineText(span.source, line).replaceAll('\t', ' ');
+  const whole = lineText(span.source, line);
   if (whole === '') return `  ${chalk.dim('-->')} ${placeOf(span)}${text === '' ? '' : ` ${text}`}`;
   const gutter = String(line);
   const room = Math.max(20, width - gutter.length - 6);
   const from = column > room - 10 ? Math.max(0, column - Math.floor(room / 2)) : 0;
-  const shown = whole.slice(from, from + room);
+  const shown = printable(whole.slice(from, from + room).replaceAll('\t', ' '));
   const length = Math.max(
     1,
     Math.min(span.end - span.start, whole.length - column + 1, room - (column - 1 - from)),

@@ -42,7 +42,10 @@ export function lineText(source: SourceText, line: number): string {
   const starts = startsOf(source);
   const from = starts[line - 1];
   if (from === undefined) return '';
-  return source.text.slice(from, starts[line] ?? source.text.length).replace(/\r?\n$/, '');
+  let end = starts[line] ?? source.text.length;
+  if (end > from && source.text[end - 1] === '\n') end--;
+  if (end > from && source.text[end - 1] === '\r') end--;
+  return source.text.slice(from, end);
 }
 
 export const spanText = (span: Span): string => span.source.text.slice(span.start, span.end);

@@ -26,11 +26,11 @@ describe('YAML is refused, by one diagnostic,', () => {
     ['a key said twice', 'a: 1\nb: 2\na: 3\n', 'BRD108 3:1 a'],
     ['a key said twice in a flow map', 'x: {time: 5 min, time: 6 min}\n', 'BRD108 1:18 time'],
     ['a year said twice, once in quotes', 's: {2012: 1, "2012": 2}\n', 'BRD108 1:14 "2012"'],
-    ['an anchor', 'a: &x 5 min\n', 'BRD109 1:7 5 min'],
+    ['an anchor', 'a: &x 5 min\n', 'BRD109 1:4 &x'],
     ['an alias', 'a: *x\n', 'BRD109 1:4 *x'],
     ['a merge key', 'a:\n  <<: {b: 1}\n', 'BRD109 2:3 <<'],
-    ['a tag of YAML', 'a: !!float 5\n', 'BRD110 1:12 5'],
-    ["a tag of one's own", 'a: !mine 5\n', 'BRD110 1:10 5'],
+    ['a tag of YAML', 'a: !!float 5\n', 'BRD110 1:4 !!float'],
+    ["a tag of one's own", 'a: !mine 5\n', 'BRD110 1:4 !mine'],
     ['a tab in the indentation', 'a:\n\tb: 1\n\tc: 2\n\td: 3\n', 'BRD107 2:1'],
     ['a tab after spaces', 'a:\n  b: 1\n \tc: 2\n', 'BRD107 3:'],
     ['a quote without an end', 'a: "no end\nb: 1\n', 'BRD106'],
@@ -43,8 +43,23 @@ describe('YAML is refused, by one diagnostic,', () => {
     expect(first.startsWith(expected), `${first} should be ${expected}`).toBe(true);
   });
 
-  it('for an anchor, its alias and a merge key once each', () => {
-    expect(said('a: &x {b: 1}\nc: {<<: *x}\n').map((one) => one.slice(0, 6))).toEqual(['BRD109', 'BRD109']);
+  it('for an anchor, its alias and what it merges together, with both places', () => {
+    const [one, ...others] = refused('a: &x {b: 1}\nc: {<<: *x}\n');
+    expect(others).toEqual([]);
+    expect(one?.labels.map(({ span }) => placeOf(span))).toEqual(['x.yaml:1:4', 'x.yaml:2:9']);
+  });
+
+  it('for an anchor and a tag whose comments hold the same signs', () => {
+    expect(said('a: &x # not this &x\n  b\n')).toEqual(['BRD109 1:4 &x']);
+    expect(said('a: !t # not this one!\n  b\n')).toEqual(['BRD110 1:4 !t']);
+  });
+
+  it('for more aliases than a hand writes, and nothing else of the file is judged', () => {
+    const found: Diagnostic[] = [];
+    const text = `a: &x 1\nb: [${'*x, '.repeat(30)}]\n`;
+    expect(parseYaml({ path: 'x.yaml', text }, (one) => found.push(one))).toBeUndefined();
+    // 1 anchor and 30 aliases, of which 3 are shown.
+    expect(found.map(({ note }) => note)).toEqual(['there are 28 more']);
   });
 
   it('for a key said twice, which shows the first one too', () => {

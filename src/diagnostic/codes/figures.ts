@@ -93,6 +93,24 @@ export const figureCodes = {
     '{status: assumed}',
     '{value: 5 min, status: assumed}',
   ),
+  BRD319: entry(
+    'number out of reach',
+    'A figure, or what figures are multiplied or grow to, is beyond 1e40, or not zero and nearer to it than 1e-40. No economy has such numbers: a unit or a scale is wrong.',
+    'money: 9_999_999_999_999_999_999_999_999_999_999_999_999_999 bn MXN',
+    'money: 9 bn MXN',
+  ),
+  BRD320: entry(
+    'long chain of figures',
+    'Named figures refer to each other, one to the next, at most 60 times.',
+    'figures: {a1: a2, a2: a3, a3: a4}',
+    'figures: {a1: 5 min, a2: {product: [a1, 2]}}',
+  ),
+  BRD321: entry(
+    'too many rows',
+    'A line stands in every segment and every channel of its procedure, and a model has at most 250,000 of such rows.',
+    '(1,000 lines in 1,000 channels)',
+    'activities: [{do: travel, time: 45 min, channel: office}]',
+  ),
   BRD318: entry(
     'division by zero',
     'A life, a validity or a price index of zero cannot divide.',

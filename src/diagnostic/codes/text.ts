@@ -22,7 +22,7 @@ export const textCodes = {
   ),
   BRD104: entry(
     'file too large',
-    'A YAML file of a model is at most 64 MB. Put a large register into a CSV table.',
+    'A file of a model is at most 16 MB, all that it reads together at most 64 MB. Part a large file.',
     '(a file of 100 MB)',
     'procedures: procedures/*.yaml',
   ),
@@ -86,6 +86,18 @@ export const textCodes = {
     'Inside { } and [ ] a comma parts the items, so a text with a comma needs quotes.',
     'name: {en: Joining, leaving and changing pay}',
     'name: {en: "Joining, leaving and changing pay"}',
+  ),
+  BRD117: entry(
+    'invisible character',
+    'The file holds a character that cannot be seen, and that a terminal or an editor would obey: of control, or of the direction of writing.',
+    'title: "a\\e[2Jb"',
+    'title: "ab"',
+  ),
+  BRD118: entry(
+    'too much to read',
+    'A model has at most so many files, words and cells as docs/language.md lists, so that any model is opened in a bounded time.',
+    '(a pattern in a folder of a million files)',
+    'procedures: procedures/*.yaml',
   ),
   BRD115: entry(
     'more than one document',

@@ -1,0 +1,69 @@
+// One case: a model in memory, changed, through the command line in this process. What must never be is told as a sentence.
+import { byCodeUnit } from '../../src/analysis/select.js';
+import { matchesGlob } from '../../src/source/glob.js';
+import type { Files } from '../../src/source/files.js';
+import type { Said } from '../support/run.js';
+import { talkWith } from '../support/talk.js';
+import type { Bytes } from './mutation.js';
+
+export type Folder = ReadonlyMap<string, Bytes>;
+
+export const filesIn = (folder: Folder): Files => ({
+  show: (path) => path,
+  read: (path) => {
+    if (path.startsWith('../') || path.startsWith('/')) return { problem: 'outside' };
+    const bytes = folder.get(path);
+    if (!bytes) return { problem: 'missing' };
+    try {
+      return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    } catch {
+      return { problem: 'not-utf8' };
+    }
+  },
+  match: (pattern) =>
+    pattern.startsWith('..')
+      ? { problem: 'outside' }
+      : [...folder.keys()].filter((path) => matchesGlob(pattern, path)).sort(byCodeUnit),
+});
+
+export type Verdict = {
+  readonly fault: string | undefined;
+  readonly valid: boolean;
+  readonly seconds: number;
+};
+
+const longest = 5;
+
+export async function judge(folder: Folder): Promise<Verdict> {
+  const talk = talkWith(() => filesIn(folder));
+  // Of this process alone: the machine may be busy with other things.
+  const start = process.cpuUsage();
+  const validated = await talk(['validate', 'm']);
+  const ran = await talk(['run', 'm', '--by', 'procedure']);
+  const explained = validated.status === 0 ? await talk(['explain', 'm', '--depth', '9']) : undefined;
+  const { user, system } = process.cpuUsage(start);
+  const seconds = (user + system) / 1e6;
+  const all = [validated, ran, ...(explained ? [explained] : [])];
+  const fault =
+    all.map(crashed).find((one) => one !== undefined) ??
+    contradiction(validated, ran, explained) ??
+    (seconds > longest ? `it took ${seconds.toFixed(1)} s` : undefined);
+  return { fault, valid: validated.status === 0, seconds };
+}
+
+const crashed = ({ status, stdout, stderr }: Said): string | undefined =>
+  status > 2 || /^\s+at .*[\w)]:\d+:\d+|This is a bug/m.test(stdout + stderr)
+    ? `exit code ${status}:\n${stderr.slice(0, 1500)}`
+    : undefined;
+
+function contradiction(validated: Said, ran: Said, explained: Said | undefined): string | undefined {
+  if (validated.status === 0) {
+    if (ran.status !== 0) return `valid, and run says:\n${ran.stderr.slice(0, 1500)}`;
+    return explained?.status === 0 ? undefined : `valid, and explain says:\n${explained?.stderr ?? ''}`;
+  }
+  if (validated.status !== 1) return `validate ends in ${validated.status}`;
+  if (!/^error BRD\d+: .*\n {2}--> [^\n]*:\d+:\d+/m.test(validated.stdout))
+    return `an error without a place:\n${validated.stdout.slice(0, 1500)}`;
+  if (ran.status !== 2 || ran.stdout !== '') return `invalid, and run ends in ${ran.status}`;
+  return undefined;
+}

@@ -1,0 +1,42 @@
+// The command line in this process, on real folders: what it said, and how it ended.
+import { join, posix } from 'node:path';
+import { main } from '../../src/cli/main.js';
+import { modelFiles } from '../../src/io/files.js';
+import { packFiles } from '../../src/io/write.js';
+import type { Files } from '../../src/source/files.js';
+import type { World } from '../../src/source/world.js';
+import type { Said } from './run.js';
+
+export type Talk = (words: readonly string[]) => Promise<Said>;
+
+/** @param files of the model at a path, as it is typed */
+export const talkWith =
+  (files: (path: string) => Files): Talk =>
+  async (words) => {
+    const said = { stdout: '', stderr: '' };
+    const world: World = {
+      model: files,
+      packs: packFiles(),
+      today: '2019-06-30',
+      exampleText: () => '',
+      isFree: () => false,
+      asker: () => Promise.resolve(undefined),
+      write: () => ({ problem: 'nothing is written here' }),
+      copyExample: () => ({ problem: 'nothing is written here' }),
+      examples: () => [],
+      out: (text) => void (said.stdout += text),
+      err: (text) => void (said.stderr += text),
+      version: 'test',
+      environment: { NO_COLOR: '1', COLUMNS: '4000' },
+      terminal: { out: false, err: false, width: undefined },
+    };
+    const status = await main(words, world);
+    return { status, ...said };
+  };
+
+/** Paths are typed relative to `place`, and shown so. */
+export const talkIn = (place: string): Talk =>
+  talkWith((path) => ({
+    ...modelFiles(join(place, path)),
+    show: (inner) => posix.join(path, inner),
+  }));
