@@ -10,6 +10,9 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['minutes', 'time'],
   ['cost', 'money'],
   ['price', 'money'],
+  // An activity is done, a requirement or an outlay has an id.
+  ['do', 'id'],
+  ['id', 'do'],
 ]);
 
 /** A name among thousands is compared with some of them: a model in which all names are wrong must end, too. */
