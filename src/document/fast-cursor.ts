@@ -15,6 +15,7 @@ export type Cursor = {
   /** Which columns begin a line or follow a dash, and how many: no text is nested deeper in blocks than that. */
   readonly columns: Uint8Array;
   depth: number;
+  nodes: number;
 };
 
 export const cursor = (source: SourceText): Cursor => ({
@@ -25,6 +26,7 @@ export const cursor = (source: SourceText): Cursor => ({
   flow: 0,
   columns: new Uint8Array(160),
   depth: 0,
+  nodes: 0,
 });
 
 /** Thrown where the text is not surely what it seems; made once, for its stack says nothing. */
@@ -45,7 +47,11 @@ export const CLOSE_MAP = 125;
 export const LITERAL = 124;
 export const FOLDED = 62;
 
-export const spanAt = (c: Cursor, start: number, end: number): Span => ({ source: c.source, start, end });
+/** Every node has one, so nodes are counted here: a text of too many is for the other reader to refuse. */
+export function spanAt(c: Cursor, start: number, end: number): Span {
+  if (++c.nodes > limits.words) throw unsure;
+  return { source: c.source, start, end };
+}
 
 /** A space, a line break, or the end of the text (NaN). */
 export const isGap = (code: number): boolean => code === SPACE || code === LINE_BREAK || code !== code;

@@ -34,10 +34,16 @@ import type { Node, ScalarNode } from './node.js';
 // oxlint-disable-next-line no-control-regex
 const odd = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 
-export function fastYaml(source: SourceText): Node | undefined {
+/** @param spend counts nodes over all files of a model: false once they are too many, which the other reader tells */
+export function fastYaml(
+  source: SourceText,
+  spend: (nodes: number) => boolean = () => true,
+): Node | undefined {
   if (odd.test(source.text)) return undefined;
+  const c = cursor(source);
   try {
-    return root({ c: cursor(source), stack: [], column: 0, between: { deepest: -1, shallowest: 0 } });
+    const found = root({ c, stack: [], column: 0, between: { deepest: -1, shallowest: 0 } });
+    return spend(c.nodes) ? found : undefined;
   } catch (error) {
     if (error !== unsure) throw error;
     return undefined;

@@ -28,10 +28,10 @@ const starHelp =
 /** The root of the file's only document, or undefined after reporting why there is none. */
 export function parseYaml(source: SourceText, report: Report, spend?: Spend): Node | undefined {
   if (reportControls(source, report)) return undefined;
-  return fastYaml(source) ?? parseByPackage(source, report, spend);
+  return fastYaml(source, spend) ?? parseByPackage(source, report, spend);
 }
 
-/** Counts words over several texts: false once they are too many. The fast reader's cost too little to be counted. */
+/** Counts words over several texts: false once they are too many. */
 type Spend = (words: number) => boolean;
 
 /** What every text means. The fast reader gives the same for the texts that it takes. */

@@ -18,7 +18,6 @@ import { standingFields, standingOf } from './standing.js';
 
 /** An entry of a catalogue: a standard activity, or a type of obligation. */
 const catalogueEntry = mapOf({ name: must(wording, '{en: Calculation}'), note: may(text) }, 'an entry');
-export type Catalogue = Named<MapOf<{ name: { read: typeof wording; needed: true; example: '' } }>>;
 
 const packFields = {
   balduque: must(text, 'pack/1'),

@@ -113,7 +113,7 @@ function resolve(
       const help =
         known.length === 0
           ? 'for example: cases.counted, or activities.fill-forms.time'
-          : suggestion(word, known, 'keys here');
+          : suggestion(word, known, 'keys');
       report(wrong('BRD201', column.span, `a procedure has nothing called "${whole}"`, help));
       return undefined;
     }

@@ -70,6 +70,8 @@ describe('a model is bounded', () => {
     expect(codes((report) => parseYaml({ path: 'x', text: 'a: 1' }, report, () => false))).toEqual([
       'BRD118',
     ]);
+    // The same where only the package can read it.
+    expect(codes((report) => parseYaml({ path: 'x', text: `${text} # \t` }, report))).toEqual(['BRD118']);
   });
 
   it('in the words of all files together', () => {

@@ -66,7 +66,9 @@ function listed(text: string): readonly Saying[] {
   for (const line of text.split('\n')) {
     const last = found.at(-1);
     const [, at = '', length = '', head = ''] = LISTED.exec(line) ?? [];
-    if (at !== '') found.push({ place: { at, length: Number(length) }, also: [], head, help: undefined });
+    const place = { at, length: Number(length) };
+    if (head === 'and here' && last) found[found.length - 1] = { ...last, also: [...last.also, place] };
+    else if (at !== '') found.push({ place, also: [], head, help: undefined });
     else if (last && line.startsWith('  help: ')) found[found.length - 1] = { ...last, help: line.slice(8) };
     else if (line !== '' && line !== 'nothing') throw new Error(`"${line}" is not understood`);
   }

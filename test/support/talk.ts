@@ -2,10 +2,10 @@
 import { join, posix } from 'node:path';
 import { main } from '../../src/cli/main.js';
 import { modelFiles } from '../../src/io/files.js';
-import { packFiles } from '../../src/io/write.js';
+
 import type { Files } from '../../src/source/files.js';
 import type { World } from '../../src/source/world.js';
-import type { Said } from './run.js';
+import { root, type Said } from './run.js';
 
 export type Talk = (words: readonly string[]) => Promise<Said>;
 
@@ -16,7 +16,7 @@ export const talkWith =
     const said = { stdout: '', stderr: '' };
     const world: World = {
       model: files,
-      packs: packFiles(),
+      packs: { ...modelFiles(join(root, 'models/packs')), show: (path) => `packs/${path}` },
       today: '2019-06-30',
       exampleText: () => '',
       isFree: () => false,
