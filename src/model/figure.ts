@@ -1,4 +1,5 @@
 /** A figure as it was written: one shape for a number, everywhere a number goes. */
+import { toBase } from '../quantity/base.js';
 import type { Exact } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
 import type { Standing } from '../source/provenance.js';
@@ -61,3 +62,13 @@ export type RangeKey = 'low' | 'mode' | 'high' | 'p5' | 'p50' | 'p95';
 export const rangeKeys: readonly RangeKey[] = ['low', 'mode', 'high', 'p5', 'p50', 'p95'];
 export type Shape = 'uniform' | 'triangular' | 'pert' | 'lognormal' | 'normal';
 export const shapes: readonly Shape[] = ['uniform', 'triangular', 'pert', 'lognormal', 'normal'];
+
+/** The ends of a range by low and high, in the base unit. */
+export function endsOf({
+  distribution,
+}: WrittenFigure): { readonly low: Exact; readonly high: Exact } | undefined {
+  const low = distribution?.ends.get('low')?.form;
+  const high = distribution?.ends.get('high')?.form;
+  if (low?.form !== 'point' || high?.form !== 'point') return undefined;
+  return { low: toBase(low.value, low.unit), high: toBase(high.value, high.unit) };
+}

@@ -14,7 +14,7 @@ import {
 import { inherit, sameStanding, type Standing } from '../source/provenance.js';
 import { limits } from '../source/limits.js';
 import { spanText, type Said, type Span } from '../source/text.js';
-import type { WrittenFigure } from '../model/figure.js';
+import { endsOf, type WrittenFigure } from '../model/figure.js';
 import { exampleOf, fit, needsUnit, whatIs } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
 import { follow, meet, newChain, type Chain } from './chain.js';
@@ -296,11 +296,4 @@ function useOnce(index: number, context: Context): Formula {
   const known = context.uses.get(index) ?? inPrices(index, context);
   context.uses.set(index, known);
   return known;
-}
-
-function endsOf({ distribution }: WrittenFigure): Figure['ends'] | undefined {
-  const low = distribution?.ends.get('low')?.form;
-  const high = distribution?.ends.get('high')?.form;
-  if (low?.form !== 'point' || high?.form !== 'point') return undefined;
-  return { low: toBase(low.value, low.unit), high: toBase(high.value, high.unit) };
 }
