@@ -35,7 +35,8 @@ const talk = (command: Command): Command =>
   command
     .option('-q, --quiet', 'say no more than needed on stderr')
     .option('--no-color', 'no colours (also: NO_COLOR)')
-    .option('--lang <language>', 'en, es or de (also: BALDUQUE_LANG)');
+    .option('--lang <language>', 'en, es or de (also: BALDUQUE_LANG)')
+    .option('--max-warnings <n>', 'exit code 1 if there are more warnings');
 
 const output = (command: Command): Command =>
   talk(command)
@@ -72,7 +73,6 @@ function addValidate(program: Command, world: World, done: Done): void {
   talk(program.command('validate'))
     .description('find every problem of a model, with its place and help')
     .argument('[models...]', 'folders with a model.yaml; without any, this folder')
-    .option('--max-warnings <n>', 'fail if there are more warnings')
     .action(async (paths: string[], options: object) => {
       const { validateCommand } = await import('../command/validate.js');
       done(await validateCommand(paths, options, world));

@@ -12,12 +12,14 @@ import { loadOrTell } from './load.js';
 import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf } from './usage.js';
 import type { Voice } from './voice.js';
+import { judged, mostWarnings, type WarningOptions } from './warnings.js';
 
-export type ExplainOptions = OutputOptions & {
-  readonly year?: string;
-  readonly select?: readonly string[];
-  readonly depth?: string;
-};
+export type ExplainOptions = OutputOptions &
+  WarningOptions & {
+    readonly year?: string;
+    readonly select?: readonly string[];
+    readonly depth?: string;
+  };
 
 export const explainCommand = (
   what: string,
@@ -32,10 +34,11 @@ export const explainCommand = (
     const year = wholeNumber(options.year, '--year', 1000, 9999);
     const depth = wholeNumber(options.depth, '--depth', 1, 100);
     const select = selectionOf(options.select ?? []);
-    const plan = loadOrTell(what, options, world);
-    if (!plan) return exitCodes.couldNotRun;
-    const asked = explainAsked(plan, { measure, year, select, selected: options.select, depth });
-    return deliver(asked, options, world);
+    mostWarnings(options);
+    const loaded = loadOrTell(what, options, world);
+    if (!loaded) return exitCodes.couldNotRun;
+    const asked = explainAsked(loaded.plan, { measure, year, select, selected: options.select, depth });
+    return judged(await deliver(asked, options, world), loaded.warnings, options, world);
   });
 
 /** @property selected the selection in the words it was asked in */

@@ -14,6 +14,7 @@ import { inEnglish, type Say } from '../vocabulary/say.js';
 import type { Language } from '../vocabulary/labels.js';
 import { renderOptionsOf, type OutputOptions } from './options.js';
 import { english } from './voice.js';
+import { warningsIn } from './warnings.js';
 
 /** @property plan absent where there are errors */
 export type Loaded = { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] };
@@ -33,14 +34,18 @@ export function load(path: string, world: ModelWorld, language: Language = 'en')
   return plan && !hasErrors(diagnostics) ? { plan, diagnostics } : { diagnostics };
 }
 
-/** The plan, or undefined after telling on stderr why there is none. Warnings are told too. */
-export function loadOrTell(path: string, options: OutputOptions, world: World): Plan | undefined {
+/** The plan and how many warnings there were, or undefined after telling on stderr why there is none. Warnings are told too. */
+export function loadOrTell(
+  path: string,
+  options: OutputOptions,
+  world: World,
+): { readonly plan: Plan; readonly warnings: number } | undefined {
   const { language, say } = options.voice ?? english;
   const { plan, diagnostics } = load(path, world, language);
   const told = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   if (told.length > 0) world.err(`${renderDiagnostics(told, renderOptionsOf(options, world, 'err'))}\n`);
   if (!plan) world.err(`${summary(diagnostics, say)}; ${say('nothing was computed')}\n`);
-  return plan;
+  return plan && { plan, warnings: warningsIn(diagnostics) };
 }
 
 /** `2 errors, 1 warning`. */

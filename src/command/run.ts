@@ -10,19 +10,22 @@ import { deliver } from './deliver.js';
 import { loadOrTell } from './load.js';
 import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf, UsageProblem } from './usage.js';
+import { judged, mostWarnings, type WarningOptions } from './warnings.js';
 
-export type RunOptions = OutputOptions & {
-  readonly year?: string;
-  readonly by?: readonly string[];
-  readonly measure?: readonly string[];
-  readonly select?: readonly string[];
-  readonly top?: string;
-  readonly roundLines?: string;
-};
+export type RunOptions = OutputOptions &
+  WarningOptions & {
+    readonly year?: string;
+    readonly by?: readonly string[];
+    readonly measure?: readonly string[];
+    readonly select?: readonly string[];
+    readonly top?: string;
+    readonly roundLines?: string;
+  };
 
 export const runCommand = (model: string, given: RunOptions, world: World): Promise<number> =>
   computing(world, given, async (options) => {
     formatOf(options);
+    mostWarnings(options);
     const by = (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension'));
     const year = wholeNumber(options.year, '--year', 1000, 9999);
     const top = wholeNumber(options.top, '--top', 1, 1_000_000);
@@ -31,11 +34,12 @@ export const runCommand = (model: string, given: RunOptions, world: World): Prom
     const loaded = loadOrTell(model, options, world);
     if (!loaded) return exitCodes.couldNotRun;
     const { roundLines } = options;
-    return deliver(
-      runAsked(loaded, { year, select, selected: options.select, by, measures: asked, top, roundLines }),
+    const code = await deliver(
+      runAsked(loaded.plan, { year, select, selected: options.select, by, measures: asked, top, roundLines }),
       options,
       world,
     );
+    return judged(code, loaded.warnings, options, world);
   });
 
 /** @property selected the selection in the words it was asked in */

@@ -7,10 +7,11 @@ import { renderDiagnostics } from '../render/diagnostics.js';
 import { exitCodes, type ModelWorld, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { load, summary } from './load.js';
-import { renderOptionsOf, wholeNumber, type OutputOptions } from './options.js';
+import { renderOptionsOf, type OutputOptions } from './options.js';
 import { english } from './voice.js';
+import { judged, mostWarnings, warningsIn, type WarningOptions } from './warnings.js';
 
-export type ValidateOptions = OutputOptions & { readonly maxWarnings?: string };
+export type ValidateOptions = OutputOptions & WarningOptions;
 
 export const validateCommand = (
   paths: readonly string[],
@@ -20,7 +21,7 @@ export const validateCommand = (
 
 function validateAll(paths: readonly string[], options: ValidateOptions, world: World): number {
   const { say } = options.voice ?? english;
-  const most = wholeNumber(options.maxWarnings, '--max-warnings', 0, 1_000_000);
+  mostWarnings(options);
   let [failed, warnings] = [false, 0];
   for (const path of paths.length > 0 ? paths : ['.']) {
     const diagnostics = validateOne(path, world);
@@ -28,13 +29,9 @@ function validateAll(paths: readonly string[], options: ValidateOptions, world: 
     if (shown.length > 0) world.out(`${renderDiagnostics(shown, renderOptionsOf(options, world))}\n`);
     world.out(`${path}: ${diagnostics.length === 0 ? say('no problems') : summary(diagnostics, say)}\n`);
     failed ||= hasErrors(diagnostics);
-    warnings += diagnostics.filter(({ severity }) => severity === 'warning').length;
+    warnings += warningsIn(diagnostics);
   }
-  if (most !== undefined && warnings > most) {
-    world.err(`${say(`${warnings} warnings, and --max-warnings allows ${most}`)}\n`);
-    return exitCodes.findings;
-  }
-  return failed ? exitCodes.findings : exitCodes.fine;
+  return judged(failed ? exitCodes.findings : exitCodes.fine, warnings, options, world);
 }
 
 /** A model without errors is computed once, so that what validates also runs. */

@@ -16,9 +16,9 @@ export const usage = [
   phrase('no problems', 'sin problemas', 'keine Beanstandungen'),
   phrase('nothing was computed', 'no se calculó nada', 'nichts wurde berechnet'),
   phrase(
-    '{} warnings, and --max-warnings allows {}',
-    '{} advertencias, y --max-warnings permite {}',
-    '{} Warnungen, und --max-warnings erlaubt {}',
+    'warnings: {}, and --max-warnings allows {}',
+    'advertencias: {}, y --max-warnings permite {}',
+    'Warnungen: {}, und --max-warnings erlaubt {}',
   ),
   phrase('wrote {=}', 'se escribió {}', 'geschrieben: {}'),
   // commands called wrongly
