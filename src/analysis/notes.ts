@@ -28,6 +28,7 @@ export function notesOf(plan: Plan, totals: Totals, asked: Asked): readonly Note
     ...rounding(plan),
     ...seriesNotes(plan, used, asked.year),
     ...alternatives(figures),
+    ...midpoints(figures),
     ...defaultNotes(plan, rows, asked.year),
   ];
 }
@@ -97,6 +98,14 @@ function prices(plan: Plan, figures: readonly Figure[]): readonly Note[] {
       ? 'are used as they stand: there is no deflator'
       : `are brought to prices of ${plan.prices} by the deflator`;
   return [note('prices', `${others.length} amounts in prices of ${from} ${how}.`)];
+}
+
+/** A range that gives no value is computed at its midpoint. */
+function midpoints(figures: readonly Figure[]): readonly Note[] {
+  const paths = figures.filter(({ midpoint }) => midpoint).map(({ path }) => path);
+  return paths.length === 0
+    ? []
+    : [note('default/midpoint', `the midpoint of a range that gives no value (${paths.join(', ')})`)];
 }
 
 const standingOfMethod = (method: string): string =>

@@ -17,6 +17,8 @@ export type WrittenFigure = {
   readonly bestBefore?: Said<string>;
   readonly alternatives?: readonly WrittenFigure[];
   readonly distribution?: Distribution;
+  /** Its value is not said: it is the midpoint of its range. */
+  readonly midpoint?: true;
 };
 
 export type Form =

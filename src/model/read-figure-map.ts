@@ -83,8 +83,12 @@ export function readFigureMap(
     ...(map.bestBefore ? { bestBefore: map.bestBefore } : {}),
     ...(alternatives ? { alternatives } : {}),
     ...(distribution ? { distribution } : {}),
+    ...(distribution && !said.hasValue && isMidpoint(distribution) ? { midpoint: true as const } : {}),
   };
 }
+
+/** Neither a mode nor a median says what the value is. */
+const isMidpoint = ({ ends }: Distribution): boolean => !ends.has('mode') && !ends.has('p50');
 
 function formOf(
   map: Map_,

@@ -105,6 +105,7 @@ function add(written: WrittenFigure, path: string, around: Standing, context: Co
     ...(bestBefore ? { bestBefore } : {}),
     ...(alternatives ? { alternatives } : {}),
     ...(distribution ? { distribution } : {}),
+    ...(written.midpoint ? { midpoint: true as const } : {}),
     ...(ends ? { ends } : {}),
   });
   return context.list.length - 1;

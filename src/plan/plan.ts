@@ -29,6 +29,8 @@ export type Figure = {
   readonly alternatives?: readonly WrittenFigure[];
   /** Uncertainty as written; point results use the value alone. */
   readonly distribution?: Distribution;
+  /** Its value is the midpoint of its range, for none was said. */
+  readonly midpoint?: true;
   /** The ends of a range, in the base unit. */
   readonly ends?: { readonly low: Exact; readonly high: Exact };
 };

@@ -19,6 +19,19 @@ describe('notes', () => {
     ]);
   });
 
+  it('tell a range that was read at its midpoint, and none whose value was said', () => {
+    const procedure = (money: string): Sketch => ({
+      procedures: [
+        `{id: a, for: people, cases: {counted: 1 case per year}, outlays: [{id: x, money: ${money}}]}`,
+      ],
+    });
+    const id = 'default/midpoint';
+    const text = 'the midpoint of a range that gives no value (procedures/a/outlays/x/money)';
+    expect(notes(procedure('{range: {low: 1 EUR, high: 3 EUR}}'))[id]).toBe(text);
+    expect(notes(procedure('{value: 2 EUR, range: {low: 1 EUR, high: 3 EUR}}'))[id]).toBeUndefined();
+    expect(notes(procedure('{range: {low: 1 EUR, mode: 2 EUR, high: 3 EUR}}'))[id]).toBeUndefined();
+  });
+
   it('tell what other sources say, and that it was not used', () => {
     const found = notes({ head: 'sources: {s: {title: S}}', procedures: [line] });
     expect(found['alternative/procedures/a/cases/counted/1']).toContain(
