@@ -32,6 +32,6 @@ export const describe = (node: Node): string =>
       ? 'a list'
       : isEmpty(node)
         ? 'nothing'
-        : `"${abbreviate(node.text)}"`;
+        : `"${abbreviate(node.text.replace(/\s+/g, ' ').trim())}"`;
 
 const abbreviate = (text: string): string => (text.length > 40 ? `${text.slice(0, 37)}...` : text);

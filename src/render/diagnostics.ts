@@ -24,8 +24,9 @@ export function renderDiagnostics(
 
 const mostShown = 1000;
 
-/** What a message quotes may be as long as a file. */
-const short = (text: string): string => printable(text.length > 500 ? `${text.slice(0, 497)}...` : text);
+/** What a message quotes may be as long as a file, and go over lines. */
+const short = (text: string): string =>
+  printable((text.length > 500 ? `${text.slice(0, 497)}...` : text).replace(/\s*\n\s*/g, ' '));
 
 function renderOne(
   { code, severity, message, labels, help, note }: Diagnostic,
