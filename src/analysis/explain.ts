@@ -136,11 +136,11 @@ const titled = (procedure: string, { titles }: Plan): string => {
 /** One line of the procedure for each row and component. */
 const lines = (leaves: readonly Leaf[], { unit, depth, ...explainer }: Context): readonly Explanation[] =>
   largestFirst(leaves, ({ value }) => value).map(({ row, component, formula, value }) => {
-    const { segment, channel, item } = row.at;
+    const { segment, variant, channel, item } = row.at;
     const inside = explainRow(row, formula, explainer, depth - 1);
     return {
       ...inside,
-      label: [item, component, segment, channel].filter((part) => part !== undefined).join(' · '),
+      label: [item, component, segment, variant, channel].filter((part) => part !== undefined).join(' · '),
       value: toText(value),
       unit,
     };

@@ -10,6 +10,9 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['minutes', 'time'],
   ['cost', 'money'],
   ['price', 'money'],
+  ['working days', 'business days'],
+  ['working day', 'business day'],
+  ['workdays', 'business days'],
   // An activity is done, a requirement or an outlay has an id.
   ['do', 'id'],
   ['id', 'do'],
@@ -46,10 +49,22 @@ function slips(a: string, b: string): number {
   return a !== b && swapped === b ? 1 : leven(a, b);
 }
 
+/** `burden` is meant by `administrativeBurden`: the shortest candidate that holds the word. */
+const containing = (word: string, candidates: readonly string[]): string | undefined =>
+  word.length < 4
+    ? undefined
+    : candidates
+        .filter((one) => one.toLowerCase().includes(word.toLowerCase()))
+        .reduce<string | undefined>(
+          (best, one) => (best && best.length <= one.length ? best : one),
+          undefined,
+        );
+
 /** `did you mean "minutes"?`, or else the list of what there is. */
 export function suggestion(word: string, candidates: readonly string[], what: string): string {
   const near = nearest(word, candidates);
-  if (near !== undefined) return `did you mean "${near}"?`;
+  const part = near ?? containing(word, candidates);
+  if (part !== undefined) return `did you mean "${part}"?`;
   if (candidates.length === 0) return `there are no ${what} here`;
   const shown = candidates.slice(0, 12).join(', ');
   return `the ${what} here: ${shown}${candidates.length > 12 ? `, and ${candidates.length - 12} more` : ''}`;

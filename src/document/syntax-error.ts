@@ -171,6 +171,18 @@ const fixed = (message: string, help: string, code?: Code) => (): Said => ({
 
 const noComma = fixed('a comma is missing here', 'a comma parts what stands in { } and [ ]: {a: 1, b: 2}');
 
+/** `{note: Only here: the rest}`, or a comma that is missing. */
+const commaOrColon = (scene: Scene): Said => {
+  const text = /^[^,{}[\]"'#]*:\s[^,{}[\]]*/.exec(scene.rest)?.[0].trim();
+  if (text === undefined || /^[\w-]+:/.test(text)) return noComma();
+  const { start } = { start: scene.problem.pos[0] };
+  return {
+    at: { start, end: start + text.length },
+    message: 'a second colon',
+    help: `a text with a colon needs quotes: "${text.replaceAll('"', "'")}"`,
+  };
+};
+
 /** The first that fits the package's code and message. */
 const rules: readonly (readonly [RegExp, (scene: Scene) => Said])[] = [
   [/Missing closing .quote/, openQuote],
@@ -188,7 +200,7 @@ const rules: readonly (readonly [RegExp, (scene: Scene) => Said])[] = [
       `in single quotes it is a backslash: 'C:\\data'`,
     ),
   ],
-  [/^BLOCK_IN_FLOW|Missing , (or : )?between/, noComma],
+  [/^BLOCK_IN_FLOW|Missing , (or : )?between/, commaOrColon],
   [/Unexpected , in|Unexpected empty item/, fixed('a comma with nothing before it', 'leave it out: [a, b]')],
   [/Missing space after :/, fixed('a colon without a space behind it', 'a space after the colon: {a: 1}')],
   [

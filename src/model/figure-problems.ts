@@ -17,7 +17,12 @@ const codeOf: Readonly<Record<FigureTextProblem['problem'], Code>> = {
   'zero-per': 'BRD310',
 };
 
-export function figureProblem(problem: FigureTextProblem, node: ScalarNode, words: UnitWords): Diagnostic {
+export function figureProblem(
+  problem: FigureTextProblem,
+  node: ScalarNode,
+  words: UnitWords,
+  currency: string,
+): Diagnostic {
   const quote = node.plain ? 0 : 1;
   const start = node.span.start + quote + problem.at;
   const span = {
@@ -25,7 +30,7 @@ export function figureProblem(problem: FigureTextProblem, node: ScalarNode, word
     start,
     end: Math.min(node.span.end, start + Math.max(1, problem.word.length)),
   };
-  return wrong(codeOf[problem.problem], span, messageOf(problem), helpOf(problem, node, words));
+  return wrong(codeOf[problem.problem], span, messageOf(problem), helpOf(problem, node, words, currency));
 }
 
 function messageOf({ problem, word }: FigureTextProblem): string {
@@ -49,7 +54,12 @@ function messageOf({ problem, word }: FigureTextProblem): string {
   }
 }
 
-function helpOf({ problem, word }: FigureTextProblem, node: ScalarNode, words: UnitWords): string {
+function helpOf(
+  { problem, word }: FigureTextProblem,
+  node: ScalarNode,
+  words: UnitWords,
+  currency: string,
+): string {
   switch (problem) {
     case 'comma':
       return `a decimal point is ".", thousands are parted by "_": ${decommaed(word)}`;
@@ -60,7 +70,7 @@ function helpOf({ problem, word }: FigureTextProblem, node: ScalarNode, words: U
     case 'leading-zero':
       return `write ${word.replace(/^([+-]?)0+(?=\d)/, '$1')}`;
     case 'unknown-unit':
-      return unitHelp(word, node, words);
+      return unitHelp(word, node, words, currency);
     case 'zero-per':
       return 'for example: 1 per 6 years';
     default:
@@ -68,7 +78,7 @@ function helpOf({ problem, word }: FigureTextProblem, node: ScalarNode, words: U
   }
 }
 
-function unitHelp(word: string, node: ScalarNode, words: UnitWords): string {
+function unitHelp(word: string, node: ScalarNode, words: UnitWords, currency: string): string {
   if (/^[kM]|^bn/.test(word) && words.has(word.replace(/^(k|M|bn)/, '')))
     return `a space between scale and unit: ${word.replace(/^(k|M|bn)/, '$1 ')}`;
   if (/\d/.test(word)) return 'a number, a scale (k, M, bn) and a unit, in this order: 2.1 M persons';
@@ -78,7 +88,7 @@ function unitHelp(word: string, node: ScalarNode, words: UnitWords): string {
     'units',
   );
   return near.startsWith('did you mean')
-    ? near
+    ? `${near} the currency of the model is ${currency}`
     : `${near}; what a model counts is declared under \`entities\`${node.plain ? '' : ' (no quotes are needed)'}`;
 }
 
@@ -89,7 +99,9 @@ function decommaed(word: string): string {
   const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(body);
   if (thousands)
     return (
-      body.replaceAll(',', '_') + (/^[+-]?\d{1,3},\d{3}$/.test(body) ? ` or ${body.replace(',', '.')}` : '')
+      body.replaceAll(',', '_') +
+      // 240,000 are thousands; 1,500 may be one and a half.
+      (/^[+-]?\d{1,3},\d{3}$/.test(body) && !body.endsWith(',000') ? ` or ${body.replace(',', '.')}` : '')
     );
   if (german) return `${(german[1] as string).replaceAll('.', '_')}.${german[2] as string}`;
   return body.replaceAll(',', '.');

@@ -42,6 +42,7 @@ const channelFields = {
   share: may(figure('share')),
   visits: may(figure('number')),
   processing: may(figure('amount')),
+  rework: may(figure('share')),
   note: may(text),
   ...standingFields,
 } as const;

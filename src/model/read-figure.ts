@@ -46,7 +46,7 @@ function scalarFigure(node: ScalarNode, kind: FigureKind, reading: Reading): Wri
   const parsed = parseFigureText(node.text, reading.words);
   if (isProblem(parsed)) {
     if (parsed.problem === 'unknown-unit' && !reading.knowsUnits) return undefined;
-    reading.report(figureProblem(parsed, node, reading.words));
+    reading.report(figureProblem(parsed, node, reading.words, reading.context.currency));
     return undefined;
   }
   const asCell = node.unit === undefined ? {} : { written: node.text };

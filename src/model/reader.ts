@@ -136,7 +136,7 @@ const shapesOf = (fields: Fields): Readonly<Record<string, FieldShape>> =>
 const exampleOf = (fields: Fields): string | undefined => {
   const needed = Object.entries(fields).filter(([, field]) => field.needed);
   return needed.length === 0
-    ? undefined
+    ? `for example: {${Object.keys(fields)[0] ?? 'key'}: ...}; its keys: ${Object.keys(fields).slice(0, 8).join(', ')}`
     : `for example: {${needed.map(([key, { example }]) => `${key}: ${example}`).join(', ')}}`;
 };
 

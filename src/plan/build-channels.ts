@@ -1,4 +1,4 @@
-/** The channels of a procedure: the share of cases that each takes, visits, what a case costs the administration. */
+/** The channels of a procedure: the share of cases that each takes, visits, rework, what a case costs the administration. */
 import { inherit, type Standing } from '../source/provenance.js';
 import type { Procedure } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
@@ -18,12 +18,12 @@ export function channelCells(
   return [...channels].flatMap(([id, { body }]) => {
     if (!body) return [];
     const inside = inherit(standing, standingOf(body));
-    const of = (key: 'share' | 'visits' | 'processing') =>
+    const of = (key: 'share' | 'visits' | 'processing' | 'rework') =>
       cell(body[key], `${path}/channels/${id}/${key}`, inside, builder);
     return [
       {
         id,
-        cells: present({ channelShare: of('share'), visits: of('visits') }),
+        cells: present({ channelShare: of('share'), visits: of('visits'), rework: of('rework') }),
         processing: of('processing'),
       },
     ];

@@ -20,7 +20,7 @@ export function reportDuplicates({ procedures, file }: Model, report: Report): v
     for (const part of parts)
       reportTwice(
         (procedure[part] ?? []).map(({ id }) => id),
-        `line in "${part}"`,
+        `line of ${part}`,
         report,
       );
   }

@@ -1,11 +1,12 @@
 /** Shares of a whole, as far as they are plain numbers: they are added up here, beside every other problem; the rest once numbers are known (analysis/review). */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { entryOf, type MapNode } from '../document/node.js';
 import { toBase } from '../quantity/base.js';
 import { compare, exact, multiply, one, sum, toText } from '../quantity/exact.js';
 import type { WrittenFigure } from '../model/figure.js';
 import type { Named } from '../model/reader.js';
 
-type Part = { readonly share?: WrittenFigure };
+type Part = { readonly share?: WrittenFigure; readonly written: MapNode };
 
 /** @param what the parts, in the plural: `channels` */
 export function reportShares(parts: Named<Part> | undefined, what: string, report: Report): void {
@@ -29,7 +30,7 @@ export function reportShares(parts: Named<Part> | undefined, what: string, repor
 export function reportLackingShares(parts: Named<Part> | undefined, what: string, report: Report): void {
   if ((parts?.size ?? 0) < 2) return;
   for (const [id, { id: said, body }] of parts ?? [])
-    if (body && !body.share)
+    if (body && !body.share && !entryOf(body.written, 'share'))
       report(
         wrong(
           'BRD202',

@@ -114,6 +114,7 @@ export const procedureMaps = {
     share: 'Its share of the cases: `85 %`. The shares of all channels add to 100 %.',
     visits: 'How many visits a case takes: `2`; for lines with `per: visit`.',
     processing: 'What a case costs the administration in money: `120 MXN`.',
+    rework: "Extra submissions per completed case in this channel: `30 %`; in place of the procedure's.",
   },
   'a resolution': {
     ...standing,

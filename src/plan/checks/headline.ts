@@ -1,6 +1,6 @@
 /** The measures that a model names exist, and what they need is there. */
 import { doubtful, wrong } from '../../diagnostic/diagnostic.js';
-import { nearest } from '../../diagnostic/suggest.js';
+import { suggestion } from '../../diagnostic/suggest.js';
 import { measureNames, measureOf } from '../measures.js';
 import type { Check } from './check.js';
 
@@ -12,12 +12,7 @@ export const headlineCheck: Check = ({ headline, headlineAt, anchors, rows, spli
   const unknown = named
     .filter(({ name }) => !measureOf(name))
     .map(({ name, span }) =>
-      wrong(
-        'BRD407',
-        span,
-        `there is no measure "${name}"`,
-        `did you mean "${nearest(name, measureNames) ?? 'economicCost'}"?`,
-      ),
+      wrong('BRD407', span, `there is no measure "${name}"`, suggestion(name, measureNames, 'measures')),
     );
   const open = split === undefined ? rows.find((row) => row.class === 'undivided') : undefined;
   return [

@@ -2,6 +2,7 @@
 import { compare, exact, isNegative, one } from '../../quantity/exact.js';
 import { doubtful, wrong, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Check } from './check.js';
+import { numberText } from './number-text.js';
 import type { Figure, Plan } from '../plan.js';
 
 /** Signed by nature. */
@@ -24,13 +25,14 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
     );
   }
   const partOfWhole = kind === 'share' && !/\/(fringe|overhead|rework)$/.test(path);
-  const bare = !figure.text.includes('%');
-  const help = bare ? `in per cent: ${figure.text.trim()} %` : 'for example: 85 %';
+  const number = numberText(figure);
+  const bare = !number.includes('%');
+  const help = bare ? `in per cent: ${number} %` : 'for example: 85 %';
   if (partOfWhole && compare(body.value, one) > 0)
     return wrong('BRD703', provenance.span, 'a share of more than 100 %', help);
   // What is laid on top may be more than 100 %, but 5 is 500 %.
   const onTop = kind === 'share' && !partOfWhole && bare && compare(body.value, exact(2)) >= 0;
   return onTop
-    ? doubtful('BRD703', provenance.span, `without "%", this is ${figure.text.trim()} times the whole`, help)
+    ? doubtful('BRD703', provenance.span, `without "%", this is ${number} times the whole`, help)
     : undefined;
 }
