@@ -3,6 +3,7 @@ import { reviewNumbers } from '../analysis/checks/registry.js';
 import { reviewShares } from '../analysis/review.js';
 import { anchorProblems } from '../analysis/select.js';
 import { settle } from '../diagnostic/answers.js';
+import { oncePerTable } from '../diagnostic/rows.js';
 import { hasErrors, inOrder, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { loadModel } from '../model/load.js';
 import { buildPlan } from '../plan/build.js';
@@ -30,7 +31,7 @@ export function load(path: string, world: ModelWorld, language: Language = 'en')
   }
   if (plan && !hasErrors(found)) found.push(...reviewShares(plan, plan.year));
   if (plan && !hasErrors(found)) found.push(...reviewNumbers(plan, model));
-  const diagnostics = inOrder(settle(found, model?.answers ?? []));
+  const diagnostics = oncePerTable(inOrder(settle(found, model?.answers ?? [])));
   return plan && !hasErrors(diagnostics) ? { plan, diagnostics } : { diagnostics };
 }
 

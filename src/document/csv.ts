@@ -33,6 +33,7 @@ export function parseCsv(source: SourceText, report: Report): CsvTable | undefin
     );
     const [header, ...rest] = rows;
     const head = header?.cells ?? [];
+    if (head.length === 1 && reportMark(head[0] as Cell, report)) return undefined;
     const whole = rest.filter((row) => wholeRow(row, head, report));
     return { header: head.map(({ text }) => text), head, rows: whole.map(({ cells }) => cells), source };
   } catch (error) {
@@ -47,6 +48,22 @@ export function parseCsv(source: SourceText, report: Report): CsvTable | undefin
     );
     return undefined;
   }
+}
+
+/** Spreadsheets of half the world part cells by semicolons. */
+function reportMark({ text, span }: Cell, report: Report): boolean {
+  const mark = [';', '\t', '|'].find((one) => text.split(one).length > 2);
+  if (mark === undefined) return false;
+  const name = mark === ';' ? 'semicolons' : mark === '|' ? 'bars' : 'tabs';
+  report(
+    wrong(
+      'BRD507',
+      span,
+      `the cells of this table are parted by ${name}`,
+      'save it as CSV with commas between the cells and points in the numbers: 2018,85.50',
+    ),
+  );
+  return true;
 }
 
 /** Counted before they are made, a comma in quotes too. */
@@ -90,7 +107,9 @@ function wholeRow({ cells: row, span }: CsvRow, header: readonly Cell[], report:
       'BRD502',
       span,
       `this row has ${row.length} cells, the header ${header.length}`,
-      'a comma inside a cell needs quotes around the cell',
+      row.length > header.length
+        ? 'a decimal is written with a point, 85.50; a text with a comma needs quotes around its cell'
+        : 'a comma is missing in this row',
     ),
   );
   return false;

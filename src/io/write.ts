@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../source/files.js';
-import type { Change, WriteProblem } from '../source/world.js';
+import { exitCodes, type Change, type WriteProblem } from '../source/world.js';
 import { modelFiles } from './files.js';
 
 export function writeWhole(path: string, text: string): WriteProblem | undefined {
@@ -52,7 +52,7 @@ function uninterrupted<T>(work: () => T): T {
     return work();
   } finally {
     process.removeListener('SIGINT', hold);
-    if (asked) process.exit(130);
+    if (asked) process.exit(exitCodes.interrupted);
   }
 }
 

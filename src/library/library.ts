@@ -12,6 +12,7 @@ import type { Plan, Selection as Selected } from '../plan/plan.js';
 import { formatNames } from '../render/registry.js';
 import type { Result } from '../result/result.js';
 import type { ModelWorld } from '../source/world.js';
+import { speaker } from '../vocabulary/say.js';
 import { BalduqueError } from './error.js';
 import { plain } from './plain.js';
 import type * as api from './types.js';
@@ -53,7 +54,7 @@ export async function renderResult(
 ): Promise<string> {
   try {
     const known = oneOf(format, formatNames, 'format');
-    return await renderAs(result, known, { width, color, language });
+    return await renderAs(result, known, { width, color, language, say: await speaker(language) });
   } catch (error) {
     throw understood(error);
   }
@@ -64,8 +65,12 @@ function checkedPath(path: string): string {
   throw new BalduqueError('request', 'a model is named by the path of its folder or of its model.yaml');
 }
 
-function planOf(path: string, { onWarning }: Pick<api.RunOptions, 'onWarning'>, disk: ModelWorld): Plan {
-  const { plan, diagnostics } = load(checkedPath(path), disk);
+function planOf(
+  path: string,
+  { onWarning, language }: Pick<api.RunOptions, 'onWarning' | 'language'>,
+  disk: ModelWorld,
+): Plan {
+  const { plan, diagnostics } = load(checkedPath(path), disk, language);
   const told = diagnostics.map(plain);
   if (!plan) throw new BalduqueError('model', `${path}: ${summary(diagnostics)}${firstOf(told)}`, told);
   for (const warning of told) onWarning?.(warning);

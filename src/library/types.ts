@@ -64,6 +64,8 @@ type Asked = {
   readonly select?: Selection;
   /** Is told the warnings of a model that has no errors. */
   readonly onWarning?: (warning: Diagnostic) => void;
+  /** Of the titles that a model gives in several; without it, English. */
+  readonly language?: Language;
 };
 
 export type RunOptions = Asked & {

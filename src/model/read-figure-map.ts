@@ -77,6 +77,7 @@ export function readFigureMap(
   return {
     kind,
     span: node.span,
+    ...(map.value?.kind === 'scalar' && map.value.unit !== undefined ? { written: map.value.text } : {}),
     form,
     standing: standingOf(map),
     ...(note ? { note: note.value } : {}),

@@ -222,7 +222,8 @@ function reportMissing(
   what: string,
   { report }: Reading,
 ): void {
-  const first = node.entries[0];
+  // Of a table's row, what all rows have in common stands elsewhere.
+  const first = node.entries.find(({ keySpan }) => keySpan.source === node.span.source);
   const span = first ? first.keySpan : node.span;
   report(wrong('BRD202', span, `${what} lacks "${key}"`, `for example: ${key}: ${field.example}`));
 }

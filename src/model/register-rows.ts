@@ -55,8 +55,11 @@ export function nodeOf(
   return mapOver(layout, row, outer, inner, reading);
 }
 
+/** Keys that give a figure's number. */
+const isNumber = (key: string): boolean => ['value', 'range', 'series', 'product', 'table'].includes(key);
+
 function mapOver(
-  { below, itself = 'value' }: Layout,
+  { below, itself }: Layout,
   row: Row,
   common: MapNode | undefined,
   own: Node | undefined,
@@ -69,9 +72,16 @@ function mapOver(
     if (value && value !== before) said.push({ key, keySpan: spanOf(layout, row), value });
   }
   if (said.length === 0) return own ?? common;
+  // A source or a status beside an empty cell says nothing of a figure that is not there.
+  if (itself === 'value' && !own && !common && !said.some(({ key }) => isNumber(key))) return undefined;
   const itsOwn: Entry[] =
-    own && !said.some(({ key }) => key === itself) ? [{ key: itself, keySpan: own.span, value: own }] : [];
-  return { kind: 'map', entries: [...itsOwn, ...laidOver(common?.entries ?? [], said)], span: row.span };
+    own && itself && !said.some(({ key }) => key === itself)
+      ? [{ key: itself, keySpan: own.span, value: own }]
+      : [];
+  const entries = [...itsOwn, ...laidOver(common?.entries ?? [], said)];
+  // A figure stands where its number stands.
+  const number = own ?? said.find(({ key }) => itself === 'value' && key === 'value')?.value;
+  return { kind: 'map', entries, span: number?.span ?? row.span };
 }
 
 /** Entries that both have are the later ones; their order is that of the earlier. */

@@ -26,6 +26,7 @@ export function readRegister(node: Node, tables: Tables, reading: Reading): Regi
   const layout = layoutOf(columns);
   const inRow: Reading = { ...reading, report: naming(table, reading.report) };
   const procedures = table.rows.flatMap((cells) => {
+    if (cells.every(({ text }) => text === '')) return [];
     const row = { cells, span: rowSpan(cells) };
     const map = nodeOf(layout, row, common, inRow);
     return (map && procedure(map, inRow)) ?? [];

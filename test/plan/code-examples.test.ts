@@ -144,6 +144,10 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD504: table,
   BRD505: table,
   BRD506: table,
+  BRD507: (text) => ({
+    ...economy('gdp: {table: t.csv, column: gdp, unit: bn MXN}'),
+    't.csv': `${text}\n`,
+  }),
   BRD602: [
     (text) => model({ tariffs: `tariffs: {clerk: {${text}}}` }),
     (text) =>
@@ -168,6 +172,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD702: activity,
   BRD703: activity,
   BRD706: activity,
+  BRD722: (text) => procedure(cases, text, 'activities: [{do: travel, time: 5 min, per: visit}]'),
   BRD709: (text) => procedure(cases, text),
   BRD710: (text) => model({ tariffs: `tariffs: ${text}` }),
   BRD711: procedure,

@@ -8,4 +8,5 @@ export const numberCodes = [
   'BRD713',
   'BRD714',
   'BRD719',
+  'BRD723',
 ] as const satisfies readonly Code[];

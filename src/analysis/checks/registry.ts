@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import { createEvaluator } from '../../evaluate/exact.js';
 import type { Model } from '../../model/load.js';
 import type { Plan } from '../../plan/plan.js';
+import { beyondBeliefCheck } from './beyond-belief.js';
 import type { NumberCheck } from './check.js';
 import { daysOfYearCheck } from './days-of-year.js';
 import { factsOf } from './facts.js';
@@ -13,6 +14,7 @@ import { queueCheck } from './queue.js';
 import { twoWagesCheck } from './two-wages.js';
 
 const checks: readonly NumberCheck[] = [
+  beyondBeliefCheck,
   daysOfYearCheck,
   hoursOfDayCheck,
   oneSittingCheck,

@@ -23,6 +23,12 @@ export const economyCodes = {
     '2011,1\n2012,\n2013,3',
     '2011,1\n2012,2\n2013,3',
   ),
+  BRD507: entry(
+    'not parted by commas',
+    'The cells of a table are parted by commas. Spreadsheets may be set to semicolons or tabs: save the table as CSV (UTF-8) with commas, and with points in its numbers.',
+    'year;gdp;population\n2012;1;2',
+    'year,gdp,population\n2012,1,2',
+  ),
   BRD601: entry(
     'no GDP for the year',
     'The share of GDP needs the GDP of this year.',

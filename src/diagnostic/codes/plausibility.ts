@@ -112,4 +112,16 @@ export const plausibilityCodes = {
     'administration: [{do: check, time: 5 min, tariff: clerk, businessAsUsual: 20 %}]',
     'administration: [{do: check, time: 5 min, tariff: clerk}]',
   ),
+  BRD722: entry(
+    'said of one and not of the other',
+    'One channel says its visits, or one variant its fee, and another does not. Without a word a visit is one per case, and a fee is nothing.',
+    'channels: {office: {share: 60 %, visits: 2}, online: {share: 40 %}}',
+    'channels: {office: {share: 60 %, visits: 2}, online: {share: 40 %, visits: 0}}',
+  ),
+  BRD723: entry(
+    'burden beyond belief',
+    'The economic cost is more than a fifth of the GDP that its share is of. No published burden is above a tenth; a GDP in millions instead of billions, or a wage a month instead of an hour, is likelier.',
+    'gdp: 1_450 EUR',
+    'gdp: 1_450 bn EUR',
+  ),
 } as const;

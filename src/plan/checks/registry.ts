@@ -13,6 +13,7 @@ import { priceYearCheck } from './price-year.js';
 import { rateCheck } from './rate.js';
 import { signCheck } from './sign.js';
 import { thousandsCheck } from './thousands.js';
+import { unevenCheck } from './uneven.js';
 import { zeroCheck } from './zero.js';
 
 const checks: readonly Check[] = [
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   rateCheck,
   signCheck,
   thousandsCheck,
+  unevenCheck,
   zeroCheck,
 ];
 

@@ -34,6 +34,8 @@ const places: Readonly<Record<(typeof numberCodes)[number], (text: string) => Sk
       {},
       ...[text, codes.BRD719.right, codes.BRD719.right].map((line) => `${counted}, activities: [${line}]`),
     ),
+  // 4,000 cases x 5 min x 20 EUR/h are 6,667 EUR beside the other procedure's 16,667 EUR.
+  BRD723: (text) => model({ economy: `{${text}}` }, `${counted}, activities: [{do: x, time: 5 min}]`),
 };
 
 it.each(numberCodes)('%s: the wrong example is found, and nothing else; the right one is not', (code) => {
