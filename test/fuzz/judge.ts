@@ -34,21 +34,23 @@ export type Verdict = {
 
 const longest = 5;
 
-export async function judge(folder: Folder): Promise<Verdict> {
+/** @param again whether an invalid model is also run: it is refused on the same way, and that takes as long once more */
+export async function judge(folder: Folder, again: boolean): Promise<Verdict> {
   const talk = talkWith(() => filesIn(folder));
   // Of this process alone: the machine may be busy with other things.
   const start = process.cpuUsage();
   const validated = await talk(['validate', 'm']);
-  const ran = await talk(['run', 'm', '--by', 'procedure']);
-  const explained = validated.status === 0 ? await talk(['explain', 'm', '--depth', '9']) : undefined;
+  const valid = validated.status === 0;
+  const ran = valid || again ? await talk(['run', 'm', '--by', 'procedure']) : undefined;
+  const explained = valid ? await talk(['explain', 'm', '--depth', '9']) : undefined;
   const { user, system } = process.cpuUsage(start);
   const seconds = (user + system) / 1e6;
-  const all = [validated, ran, ...(explained ? [explained] : [])];
+  const all = [validated, ran, explained].filter((one) => one !== undefined);
   const fault =
     all.map(crashed).find((one) => one !== undefined) ??
     contradiction(validated, ran, explained) ??
     (seconds > longest ? `it took ${seconds.toFixed(1)} s` : undefined);
-  return { fault, valid: validated.status === 0, seconds };
+  return { fault, valid, seconds };
 }
 
 const crashed = ({ status, stdout, stderr }: Said): string | undefined =>
@@ -56,14 +58,18 @@ const crashed = ({ status, stdout, stderr }: Said): string | undefined =>
     ? `exit code ${status}:\n${stderr.slice(0, 1500)}`
     : undefined;
 
-function contradiction(validated: Said, ran: Said, explained: Said | undefined): string | undefined {
+function contradiction(
+  validated: Said,
+  ran: Said | undefined,
+  explained: Said | undefined,
+): string | undefined {
   if (validated.status === 0) {
-    if (ran.status !== 0) return `valid, and run says:\n${ran.stderr.slice(0, 1500)}`;
+    if (ran?.status !== 0) return `valid, and run says:\n${ran?.stderr.slice(0, 1500) ?? ''}`;
     return explained?.status === 0 ? undefined : `valid, and explain says:\n${explained?.stderr ?? ''}`;
   }
   if (validated.status !== 1) return `validate ends in ${validated.status}`;
   if (!/^error BRD\d+: .*\n {2}--> [^\n]*:\d+:\d+/m.test(validated.stdout))
     return `an error without a place:\n${validated.stdout.slice(0, 1500)}`;
-  if (ran.status !== 2 || ran.stdout !== '') return `invalid, and run ends in ${ran.status}`;
+  if (ran && (ran.status !== 2 || ran.stdout !== '')) return `invalid, and run ends in ${ran.status}`;
   return undefined;
 }

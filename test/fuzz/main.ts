@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { judge } from './judge.js';
-import { cases, folderFor, startsIn, type Case } from './models.js';
+import { cases, folderFor, isAgain, startsIn, type Case } from './models.js';
 
 const { values } = parseArgs({
   options: {
@@ -18,7 +18,7 @@ const tally = { cases: 0, valid: 0, slowest: 0, most: 0 };
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function check(one: Case): Promise<void> {
-  const { fault, valid, seconds } = await judge(folderFor(one, starts));
+  const { fault, valid, seconds } = await judge(folderFor(one, starts), isAgain(one));
   const megabytes = process.memoryUsage().rss / 1024 / 1024;
   tally.cases++;
   if (valid) tally.valid++;
