@@ -78,6 +78,10 @@ function helpOf(
   }
 }
 
+/** Slips in `min` and its like are told apart from words for money: `pesos` is near `persons`. */
+const isOfWork = (near: string): boolean =>
+  /"(mins?|minutes?|hours?|h|business days?|days?|months?|years?|cases?|visits?)"/.test(near);
+
 function unitHelp(word: string, node: ScalarNode, words: UnitWords, currency: string): string {
   if (/^[kM]|^bn/.test(word) && words.has(word.replace(/^(k|M|bn)/, '')))
     return `a space between scale and unit: ${word.replace(/^(k|M|bn)/, '$1 ')}`;
@@ -87,9 +91,11 @@ function unitHelp(word: string, node: ScalarNode, words: UnitWords, currency: st
     [...words.keys()].filter((known) => known !== '1'),
     'units',
   );
-  return near.startsWith('did you mean')
-    ? `${near} the currency of the model is ${currency}`
-    : `${near}; what a model counts is declared under \`entities\`${node.plain ? '' : ' (no quotes are needed)'}`;
+  const money = `the currency of the model is ${currency}`;
+  // `55 USD` in a model of pesos is no slip of the hand for a unit.
+  if (/^[A-Z]{3}$/.test(word)) return money;
+  if (near.startsWith('did you mean')) return isOfWork(near) ? near : `${near} ${money}`;
+  return `${money}; ${near}; what a model counts is declared under \`entities\`${node.plain ? '' : ' (no quotes are needed)'}`;
 }
 
 /** `1.234,56` and `1,234.56` and `1,5`: what was probably meant. */

@@ -55,8 +55,9 @@ export function nodeOf(
   return mapOver(layout, row, outer, inner, reading);
 }
 
-/** Keys that give a figure's number. */
-const isNumber = (key: string): boolean => ['value', 'range', 'series', 'product', 'table'].includes(key);
+/** Keys that stand beside a figure's number. */
+const isBeside = (key: string): boolean =>
+  ['status', 'source', 'asOf', 'prices', 'grade', 'note', 'why', 'bestBefore', 'answers'].includes(key);
 
 function mapOver(
   { below, itself }: Layout,
@@ -73,7 +74,7 @@ function mapOver(
   }
   if (said.length === 0) return own ?? common;
   // A source or a status beside an empty cell says nothing of a figure that is not there.
-  if (itself === 'value' && !own && !common && !said.some(({ key }) => isNumber(key))) return undefined;
+  if (itself === 'value' && !own && !common && said.every(({ key }) => isBeside(key))) return undefined;
   const itsOwn: Entry[] =
     own && itself && !said.some(({ key }) => key === itself)
       ? [{ key: itself, keySpan: own.span, value: own }]

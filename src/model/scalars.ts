@@ -62,6 +62,8 @@ export const id: Reader<Said<string>> = shaped({ is: 'id' }, (node, reading) => 
   if (!said || /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(said.value)) return said;
   const help = said.value
     .slice(0, 60)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[-._]+|-+$/g, '');
   reading.report(

@@ -175,7 +175,7 @@ function tariffOf(line: Line, side: Part['side'], scene: Scene, builder: Builder
         line.id.span,
         `"${line.id.value}" takes time, and no tariff is said`,
         side === 'user'
-          ? 'give the line or its segment a tariff; it may be the word unmonetised'
+          ? 'give the line or its segment the id of a tariff; a tariff without a price is {own-time: unmonetised}'
           : 'for example: tariff: officer',
       ),
     );

@@ -25,8 +25,9 @@ const shown = [
   'burdenHours',
   'unmonetisedHours',
   'cases',
-  'oneOffEconomicCost',
   'oneOffBurdenHours',
+  'oneOffProcessingCost',
+  'oneOffFees',
   'perCapita',
 ];
 const besides: Readonly<Record<string, string>> = {
@@ -34,8 +35,6 @@ const besides: Readonly<Record<string, string>> = {
   fees: 'a transfer, in no cost',
   userOutlay: 'money paid, fees included',
   unmonetisedHours: 'in no money total',
-  oneOffEconomicCost: 'once, apart from the year',
-  oneOffBurdenHours: 'once, apart from the year',
 };
 
 type Wording = Pick<RenderOptions, 'language' | 'say'>;
@@ -43,7 +42,11 @@ type Wording = Pick<RenderOptions, 'language' | 'say'>;
 export function headlineLines(run: Run, { language, ...wording }: Wording): readonly HeadlineLine[] {
   const say = sayOf(wording);
   const lead = run.headline[run.leads] as MeasureValue;
-  const rest = shown.filter((name) => name !== run.leads && isWorthShowing(name, run));
+  // What happens once is shown of the measure that leads, and of those that are in no cost of users.
+  const ofLead = `oneOff${run.leads.charAt(0).toUpperCase()}${run.leads.slice(1)}`;
+  const at = shown.indexOf('oneOffBurdenHours');
+  const names = [...new Set([...shown.slice(0, at), ofLead, ...shown.slice(at)])];
+  const rest = names.filter((name) => name !== run.leads && isWorthShowing(name, run));
   return [
     {
       label: labelOf(run.leads, language),
@@ -108,7 +111,9 @@ function percentShort(share: Exact): string {
 function besideText(name: string, { headline }: Run, say: Say): string {
   const identified = headline[name]?.identified;
   return say(
-    identified === undefined ? (besides[name] ?? '') : `identified: ${scaled(fromText(identified))}`,
+    identified === undefined
+      ? (besides[name] ?? (name.startsWith('oneOff') ? 'once, apart from the year' : ''))
+      : `identified: ${scaled(fromText(identified))}`,
   );
 }
 

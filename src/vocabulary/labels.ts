@@ -12,7 +12,11 @@ const labels: Readonly<Record<string, Label>> = {
   opportunityCost: label('opportunity cost', 'costo de oportunidad', 'Opportunitätskosten'),
   undividedCost: label('undivided cost', 'costo sin dividir', 'ungeteilte Kosten'),
   substantiveCost: label('substantive cost', 'costo sustantivo', 'weiterer Erfüllungsaufwand'),
-  complianceCost: label('compliance cost', 'costo de cumplimiento', 'Erfüllungsaufwand'),
+  complianceCost: label(
+    'compliance cost',
+    'costo de cumplimiento',
+    'Erfüllungsaufwand (Bürger und Wirtschaft)',
+  ),
   processingCost: label('processing cost', 'costo de resolución', 'Vollzugsaufwand'),
   fees: label('fees', 'derechos', 'Gebühren'),
   userOutlay: label("users' outlay", 'desembolso de usuarios', 'Auslagen der Nutzer'),

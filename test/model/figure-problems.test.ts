@@ -85,6 +85,16 @@ describe('the help for a figure', () => {
   });
 
   it('does not guess at a unit that nothing is like', () => {
-    expect(helpOf(withActivity('time: 5 fortnights'))).toMatch(/^the units here: .*entities/);
+    expect(helpOf(withActivity('time: 5 fortnights'))).toMatch(
+      /^the currency of the model is EUR; the units here: .*entities/,
+    );
+  });
+
+  it('says the currency of the model where another word for money stands', () => {
+    expect(helpOf(withActivity('money: 5 USD'))).toBe('the currency of the model is EUR');
+    expect(helpOf(withActivity('money: 5 pesos'))).toBe(
+      'did you mean "persons"? the currency of the model is EUR',
+    );
+    expect(helpOf(withActivity('time: 5 minuts'))).toBe('did you mean "minute"?');
   });
 });

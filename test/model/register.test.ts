@@ -143,6 +143,47 @@ describe('a mistake in a table', () => {
   });
 });
 
+describe('what first users of a table met', () => {
+  const columns = [
+    'columns: {id: id, for: for, cases.counted: {column: n, unit: cases per year}, cases.counted.source: s, activities.pay.time: {column: t, unit: min}}',
+    'common: {level: federal}',
+  ];
+  const model = (...rows: readonly string[]): Texts => {
+    const texts = table(['id,for,n,s,t', ...rows], ...columns);
+    return {
+      ...texts,
+      'model.yaml': `${texts['model.yaml']}sources: {own: {title: O}, other: {title: P}}\nsource: other\n`,
+    };
+  };
+
+  it('a figure with a source of its own keeps its cell', () => {
+    const planned = planOf(model('a,firms,410,own,5'));
+    expect(planned.diagnostics).toEqual([]);
+    const figure = planned.plan?.figures.find(({ path }) => path === 'procedures/a/cases/counted');
+    expect(figure?.text).toBe('410 cases per year');
+    expect(foundIn(model('a,firms,11.800,own,5'))).toEqual(['BRD706 11.800']);
+  });
+
+  it('a source beside an empty cell is no figure', () => {
+    expect(foundIn(model('a,firms,,own,5'))).toEqual(['BRD411 a', 'BRD704 own'].slice(0, 1));
+  });
+
+  it('what a row lacks is told in the row', () => {
+    const { diagnostics } = planOf(model('a,firms,4,own,5', 'b,,4,own,5'));
+    expect(diagnostics.map(({ code, labels: [label] }) => [code, label?.text])).toEqual([
+      ['BRD202', 'column "id", row 2 (b)'],
+    ]);
+  });
+
+  it('an empty row is none', () => {
+    expect(foundIn(model('a,firms,4,own,5', ',,,,'))).toEqual([]);
+  });
+
+  it('semicolons are told once', () => {
+    expect(foundIn(table(['id;for;n', 'a;firms;4']))).toEqual(['BRD507 id;for;n']);
+  });
+});
+
 describe('cells', () => {
   it('may hold figures with their unit, and several tags', () => {
     const planned = planOf(

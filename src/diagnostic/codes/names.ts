@@ -27,7 +27,7 @@ export const nameCodes = {
   ),
   BRD409: entry(
     'time without a tariff',
-    "A line with time needs a tariff: its own, or its segment's. A tariff may be the word unmonetised.",
+    "A line with time needs a tariff: its own, or its segment's. Hours without a price have a tariff, too: `tariffs: {own-time: unmonetised}`.",
     'activities: [{do: wait, time: 5 min}]',
     'tariff: clerk',
   ),

@@ -16,7 +16,7 @@ export function ignoredInProcedure(procedure: Procedure, model: Model): readonly
   const parts: readonly Part[] = [procedure, ...(own as readonly OneSegment[])];
   return [
     ...parts.flatMap(({ cases }) => (cases ? inCases(cases, lines) : [])),
-    ...reworkAndRepeats(parts, lines),
+    ...reworkAndRepeats(procedure, parts, lines),
     ...visits(procedure, lines),
     ...capital(procedure, parts, model),
   ];
@@ -42,9 +42,16 @@ function inCases(cases: Cases, lines: readonly PlacedLine[]): readonly Ignored[]
 }
 
 /** Resubmissions cost what is repeated; and they are taken off submissions that were counted. */
-function reworkAndRepeats(parts: readonly Part[], lines: readonly PlacedLine[]): readonly Ignored[] {
+function reworkAndRepeats(
+  { channels, variants }: Procedure,
+  parts: readonly Part[],
+  lines: readonly PlacedLine[],
+): readonly Ignored[] {
   const repeated = lines.find(({ line }) => line.repeats?.value)?.line;
-  const again = parts.find(({ rework }) => rework);
+  const forms = [...(channels?.values() ?? []), ...(variants?.values() ?? [])].flatMap(
+    ({ body }) => body ?? [],
+  );
+  const again = [...parts, ...forms].find(({ rework }) => rework);
   if (repeated && !again)
     return ignored('repeats', repeated, 'the procedure has no rework', 'say how often: rework: 10 %');
   const submissions = parts.some(({ cases }) => cases?.of?.value === 'submissions');

@@ -15,8 +15,8 @@ export const names = [
   noun('unstated', 'sin indicar', 'ohne Angabe'),
   noun('ungraded', 'sin grado', 'ohne Güte'),
   // addressees, sides, natures, parts
-  noun('citizens', 'ciudadanos', 'Bürger'),
-  noun('firms', 'empresas', 'Unternehmen'),
+  noun('citizens', 'ciudadanos', 'Bürgerinnen und Bürger'),
+  noun('firms', 'empresas', 'Wirtschaft'),
   noun('community', 'comunidad', 'Gemeinschaft'),
   noun('administration', 'administración', 'Verwaltung'),
   noun('mixed', 'mixto', 'gemischt'),

@@ -40,7 +40,7 @@ export const results = [
   phrase(
     'Defaults, where the model is silent:',
     'Valores por omisión, donde el modelo no dice nada:',
-    'Vorgaben, wo das Modell nichts sagt:',
+    'Annahmen, wo das Modell nichts angibt:',
   ),
   phrase(
     '{=} = {=} is fitted: the total it was fitted to is reproduced, not verified.',
