@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { validateOne } from '../src/command/validate.js';
 import { modelFiles } from '../src/io/files.js';
 import { makeFolder } from './support/mistake-folder.js';
+import { untranslated } from './support/messages.js';
 import {
   expectedOf,
   parseMistake,
@@ -15,7 +17,7 @@ import {
 } from './support/mistake.js';
 import { readTree } from './support/read-tree.js';
 import { balduque, type Said } from './support/run.js';
-import { talkIn, talkWith } from './support/talk.js';
+import { modelWorldIn, talkIn, talkWith } from './support/talk.js';
 
 const root = resolve(import.meta.dirname, '..');
 const town = join(root, 'test/mistakes/town');
@@ -88,6 +90,11 @@ describe('a mistake gets one message, where it is:', () => {
     const errors = expectedOf(mistake).filter(({ head }) => head.startsWith('error'));
     expect(errors.filter(({ help }) => help === undefined)).toEqual([]);
     expect(errors.length).toBeLessThan(path.includes('several') ? 100 : 2);
+  });
+
+  it.each(made)('%s: what is said has its Spanish and its German', (path, mistake) => {
+    const around = setUp(mistake, `translated-${path}`);
+    expect(untranslated(validateOne('town', modelWorldIn(around)))).toEqual([]);
   });
 
   const forReal = ['misspelt-key', 'nested-dashes', 'scalar-of-100-mb', 'alias-bomb', 'link-outside'];

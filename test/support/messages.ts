@@ -38,6 +38,7 @@ const parts = new Set([
   '{}, not {}',
   '{} cases a year',
   'number of itself',
+  'too long',
   'the lines of "{}" together ask',
   '{} one {} for {} h a day ({} h a year)',
 ]);

@@ -3,21 +3,26 @@ import { join, posix } from 'node:path';
 import { main } from '../../src/cli/main.js';
 import { modelFiles } from '../../src/io/files.js';
 
-import type { Files } from '../../src/source/files.js';
-import type { World } from '../../src/source/world.js';
+import type { ModelWorld, World } from '../../src/source/world.js';
 import { root, type Said } from './run.js';
 
 export type Talk = (words: readonly string[]) => Promise<Said>;
 
+type ModelFiles = ModelWorld['model'];
+
+const modelWorld = (files: ModelFiles): ModelWorld => ({
+  model: files,
+  packs: { ...modelFiles(join(root, 'models/packs')), show: (path) => `packs/${path}` },
+  today: '2019-06-30',
+});
+
 /** @param files of the model at a path, as it is typed */
 export const talkWith =
-  (files: (path: string) => Files): Talk =>
+  (files: ModelFiles): Talk =>
   async (words) => {
     const said = { stdout: '', stderr: '' };
     const world: World = {
-      model: files,
-      packs: { ...modelFiles(join(root, 'models/packs')), show: (path) => `packs/${path}` },
-      today: '2019-06-30',
+      ...modelWorld(files),
       exampleText: () => '',
       isFree: () => false,
       asker: () => Promise.resolve(undefined),
@@ -35,8 +40,9 @@ export const talkWith =
   };
 
 /** Paths are typed relative to `place`, and shown so. */
-export const talkIn = (place: string): Talk =>
-  talkWith((path) => ({
-    ...modelFiles(join(place, path)),
-    show: (inner) => posix.join(path, inner),
-  }));
+const filesIn =
+  (place: string): ModelFiles =>
+  (path) => ({ ...modelFiles(join(place, path)), show: (inner) => posix.join(path, inner) });
+
+export const talkIn = (place: string): Talk => talkWith(filesIn(place));
+export const modelWorldIn = (place: string): ModelWorld => modelWorld(filesIn(place));

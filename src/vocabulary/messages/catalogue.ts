@@ -7,6 +7,7 @@ import { codesOfText } from './codes-text.js';
 import { economy } from './economy.js';
 import { explanation } from './explanation.js';
 import { figures } from './figures.js';
+import { files } from './files.js';
 import { ignored } from './ignored.js';
 import { model } from './model.js';
 import { names } from './names.js';
@@ -21,6 +22,7 @@ import { yaml } from './yaml.js';
 
 export const catalogue: readonly Phrase[] = [
   ...structure,
+  ...files,
   ...yaml,
   ...figures,
   ...model,

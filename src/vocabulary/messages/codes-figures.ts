@@ -104,4 +104,22 @@ export const codesOfFigures = [
     'Una vida útil, una vigencia o un índice de precios de cero no puede dividir.',
     'Eine Nutzungsdauer, eine Gültigkeitsdauer oder ein Preisindex von null kann nicht teilen.',
   ),
+  phrase('number out of reach', 'número fuera de alcance', 'Zahl außerhalb des Bereichs'),
+  phrase(
+    'A figure, or what figures are multiplied or grow to, is beyond 1e40, or not zero and nearer to it than 1e-40. No economy has such numbers: a unit or a scale is wrong.',
+    'Una cifra, o lo que resulta de multiplicar cifras o de su crecimiento, es mayor que 1e40, o no es cero y está más cerca de él que 1e-40. Ninguna economía tiene tales números: una unidad o una escala está mal.',
+    'Eine Angabe, oder was beim Multiplizieren oder Wachsen von Angaben entsteht, liegt über 1e40 oder ist nicht null und liegt näher daran als 1e-40. Keine Wirtschaft hat solche Zahlen: eine Einheit oder eine Größenordnung ist falsch.',
+  ),
+  phrase('long chain of figures', 'cadena larga de cifras', 'lange Kette von Angaben'),
+  phrase(
+    'Named figures refer to each other, one to the next, at most 60 times.',
+    'Las cifras con nombre se refieren una a la siguiente como máximo 60 veces.',
+    'Benannte Angaben verweisen höchstens 60-mal von einer auf die nächste.',
+  ),
+  phrase('too many rows', 'demasiadas filas', 'zu viele Zeilen'),
+  phrase(
+    'A line stands in every segment and every channel of its procedure, and a model has at most 250,000 of such rows.',
+    'Un renglón aparece en cada segmento y cada canal de su trámite, y un modelo tiene como máximo 250,000 de esas filas.',
+    'Ein Posten steht in jeder Gruppe und jedem Kanal seines Verfahrens, und ein Modell hat höchstens 250.000 solcher Zeilen.',
+  ),
 ] as const;

@@ -22,9 +22,9 @@ export const codesOfText = [
   ),
   phrase('file too large', 'archivo demasiado grande', 'Datei zu groß'),
   phrase(
-    'A YAML file of a model is at most 64 MB. Put a large register into a CSV table.',
-    'Un archivo YAML de un modelo pesa como máximo 64 MB. Ponga un registro grande en una tabla CSV.',
-    'Eine YAML-Datei eines Modells hat höchstens 64 MB. Ein großes Register gehört in eine CSV-Tabelle.',
+    'A file of a model is at most 16 MB, all that it reads together at most 64 MB. Part a large file.',
+    'Un archivo de un modelo pesa como máximo 16 MB, y todo lo que el modelo lee, como máximo 64 MB. Divida un archivo grande.',
+    'Eine Datei eines Modells hat höchstens 16 MB, alles, was das Modell liest, zusammen höchstens 64 MB. Eine große Datei teilen.',
   ),
   phrase('nested too deeply', 'anidación demasiado profunda', 'zu tief verschachtelt'),
   phrase(
@@ -97,6 +97,18 @@ export const codesOfText = [
     'A file holds one YAML document; --- starts a second.',
     'Un archivo contiene un solo documento YAML; --- empieza un segundo.',
     'Eine Datei enthält ein YAML-Dokument; --- beginnt ein zweites.',
+  ),
+  phrase('invisible character', 'carácter invisible', 'unsichtbares Zeichen'),
+  phrase(
+    'The file holds a character that cannot be seen, and that a terminal or an editor would obey: of control, or of the direction of writing.',
+    'El archivo contiene un carácter que no se ve y que una terminal o un editor obedecería: de control o de dirección de escritura.',
+    'Die Datei enthält ein unsichtbares Zeichen, das ein Terminal oder ein Editor befolgen würde: zur Steuerung oder für die Schreibrichtung.',
+  ),
+  phrase('too much to read', 'demasiado que leer', 'zu viel zu lesen'),
+  phrase(
+    'A model has at most so many files, words and cells as docs/language.md lists, so that any model is opened in a bounded time.',
+    'Un modelo tiene como máximo tantos archivos, palabras y celdas como indica docs/language.md, para que todo modelo se abra en un tiempo acotado.',
+    'Ein Modell hat höchstens so viele Dateien, Wörter und Zellen, wie docs/language.md angibt, damit sich jedes Modell in begrenzter Zeit öffnen lässt.',
   ),
   phrase('unknown key', 'clave desconocida', 'unbekannter Schlüssel'),
   phrase(

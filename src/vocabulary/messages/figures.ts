@@ -261,4 +261,30 @@ export const figures = [
     '{} führt zu einer Division durch null',
   ),
   phrase('say a number above zero', 'escriba un número mayor que cero', 'eine Zahl über null angeben'),
+  // numbers out of reach
+  phrase(
+    'a number beyond 1e40, or nearer to zero than 1e-40',
+    'un número mayor que 1e40, o más cercano a cero que 1e-40',
+    'eine Zahl über 1e40, oder näher an null als 1e-40',
+  ),
+  phrase(
+    '{=} comes to a number beyond 1e40, or nearer to zero than 1e-40',
+    '{} da un número mayor que 1e40, o más cercano a cero que 1e-40',
+    '{} ergibt eine Zahl über 1e40, oder näher an null als 1e-40',
+  ),
+  phrase(
+    'look at what is multiplied, and how many years it grows: {=}',
+    'revise qué se multiplica y cuántos años crece: {}',
+    'prüfen, was multipliziert wird und wie viele Jahre es wächst: {}',
+  ),
+  phrase(
+    '"{}" comes to an amount beyond 1e40',
+    '"{}" da un monto mayor que 1e40',
+    '"{}" ergibt einen Betrag über 1e40',
+  ),
+  phrase(
+    'look at the units of its figures: {=}',
+    'revise las unidades de sus cifras: {}',
+    'die Einheiten seiner Angaben prüfen: {}',
+  ),
 ] as const;

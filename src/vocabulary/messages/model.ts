@@ -232,4 +232,25 @@ export const model = [
     'Wartezeit in Arbeitstagen wird je Jahr bewertet, und das Modell sagt nicht, wie viele ein Jahr hat',
   ),
   phrase('in model.yaml: {=}', 'en model.yaml: {}', 'in model.yaml: {}'),
+  // bounds
+  phrase(
+    'more than {} rows: each line stands in every segment and channel',
+    'más de {} filas: cada renglón aparece en cada segmento y canal',
+    'mehr als {} Zeilen: jeder Posten steht in jeder Gruppe und jedem Kanal',
+  ),
+  phrase(
+    'a line may name its own: {=}',
+    'un renglón puede nombrar el suyo: {}',
+    'ein Posten kann den eigenen nennen: {}',
+  ),
+  phrase(
+    'more than {} named figures refer to each other',
+    'más de {} cifras con nombre se refieren unas a otras',
+    'mehr als {} benannte Angaben beziehen sich aufeinander',
+  ),
+  phrase(
+    'a figure may be a product of several others: {=}',
+    'una cifra puede ser el producto de varias otras: {}',
+    'eine Angabe kann das Produkt mehrerer anderer sein: {}',
+  ),
 ] as const;

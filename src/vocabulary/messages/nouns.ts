@@ -104,6 +104,8 @@ export const nouns = [
   noun('a share', 'una proporción', 'ein Anteil'),
   noun('a plain number', 'un número sin unidad', 'eine Zahl ohne Einheit'),
   noun('a period of days', 'un plazo en días', 'eine Frist in Tagen'),
+  noun('a number of calendar days', 'un número de días naturales', 'eine Zahl von Kalendertagen'),
+  noun('a number of business days', 'un número de días hábiles', 'eine Zahl von Arbeitstagen'),
   noun('a number of years', 'un número de años', 'eine Zahl von Jahren'),
   noun('cases a year', 'casos al año', 'Fälle im Jahr'),
   noun('a number of times a year', 'un número de veces al año', 'eine Häufigkeit im Jahr'),

@@ -1,4 +1,4 @@
-/** Files, YAML, keys, maps and lists: BRD1xx and BRD2xx. */
+/** YAML, keys, maps and lists: BRD1xx and BRD2xx. */
 import { phrase } from './phrase.js';
 
 export const structure = [
@@ -25,72 +25,6 @@ export const structure = [
   phrase('segments of this procedure', 'segmentos de este trámite', 'Gruppen dieses Verfahrens'),
   phrase('values of tag', 'etiquetas', 'Schlagwörter'),
   phrase('values of {}', 'valores de {}', 'Werte von {1d}'),
-  // files
-  phrase('{=}: there is no such file', '{}: el archivo no existe', '{}: die Datei gibt es nicht'),
-  phrase(
-    "{=}: the path leads out of the model's folder",
-    '{}: la ruta sale de la carpeta del modelo',
-    '{}: der Pfad führt aus dem Ordner des Modells hinaus',
-  ),
-  phrase(
-    '{=}: this is a folder, not a file',
-    '{}: es una carpeta, no un archivo',
-    '{}: das ist ein Ordner, keine Datei',
-  ),
-  phrase(
-    '{=}: this is a file, not a folder',
-    '{}: es un archivo, no una carpeta',
-    '{}: das ist eine Datei, kein Ordner',
-  ),
-  phrase(
-    '{=}: the file is larger than 64 MB',
-    '{}: el archivo pesa más de 64 MB',
-    '{}: die Datei ist größer als 64 MB',
-  ),
-  phrase(
-    '{=}: the file may not be read',
-    '{}: no se permite leer el archivo',
-    '{}: die Datei darf nicht gelesen werden',
-  ),
-  phrase('{=}: the file is not UTF-8', '{}: el archivo no está en UTF-8', '{}: die Datei ist nicht in UTF-8'),
-  phrase(
-    'a model is a folder with a file model.yaml',
-    'un modelo es una carpeta con un archivo model.yaml',
-    'ein Modell ist ein Ordner mit einer Datei model.yaml',
-  ),
-  phrase(
-    '"{}" leads out of the model\'s folder',
-    '"{}" sale de la carpeta del modelo',
-    '"{}" führt aus dem Ordner des Modells hinaus',
-  ),
-  phrase('no file matches "{}"', 'ningún archivo coincide con "{}"', 'keine Datei passt zu "{}"'),
-  phrase(
-    'a file of {=} is a map, not a {}',
-    'un archivo de tipo {} es un mapa; aquí hay: {}',
-    'eine Datei der Art {} ist eine Zuordnung; hier steht: {}',
-  ),
-  phrase('its first line: {=}', 'su primera línea: {}', 'ihre erste Zeile: {}'),
-  phrase(
-    'the file does not say what it is',
-    'el archivo no dice qué es',
-    'die Datei sagt nicht, was sie ist',
-  ),
-  phrase(
-    'this is a file of {=}, and one of {=} is needed here',
-    'este archivo es de tipo {}, y aquí se necesita uno de tipo {}',
-    'das ist eine Datei der Art {}, und hier wird eine der Art {} gebraucht',
-  ),
-  phrase(
-    'this is version {} of the format, and this tool reads version {}',
-    'esta es la versión {} del formato, y esta herramienta lee la versión {}',
-    'das ist Version {} des Formats, und dieses Werkzeug liest Version {}',
-  ),
-  phrase(
-    'a newer balduque may read it',
-    'una versión más reciente de balduque puede leerlo',
-    'ein neueres balduque kann sie vielleicht lesen',
-  ),
-  phrase('"{}" is no kind of file', '"{}" no es un tipo de archivo', '"{}" ist keine Dateiart'),
   // YAML
   phrase('nested more than {} deep', 'más de {} niveles de anidación', 'tiefer als {} Ebenen verschachtelt'),
   phrase(
@@ -169,6 +103,11 @@ export const structure = [
     'each item on a line of its own, after "- "',
     'cada elemento en su propia línea, después de "- "',
     'jedes Element in einer eigenen Zeile, nach "- "',
+  ),
+  phrase(
+    'an id, a colon, and what it names: {=}',
+    'un identificador, dos puntos y lo que nombra: {}',
+    'eine Kennung, ein Doppelpunkt und was sie benennt: {}',
   ),
   phrase('"{}" has no value', '"{}" no tiene valor', '"{}" hat keinen Wert'),
   phrase(

@@ -8,6 +8,21 @@ export const tables = [
     'kein CSV: ein Anführungszeichen wird geöffnet und nicht geschlossen, oder es steht in einer Zelle',
   ),
   phrase(
+    'a cell with a quote has quotes around it, and the one inside twice: "the ""red"" book"',
+    'una celda con comillas va entre comillas, y las de dentro se duplican: "el ""gran"" libro"',
+    'eine Zelle mit Anführungszeichen steht in Anführungszeichen, das innere doppelt: "das ""rote"" Buch"',
+  ),
+  phrase(
+    'the table has more than {} cells',
+    'la tabla tiene más de {} celdas',
+    'die Tabelle hat mehr als {} Zellen',
+  ),
+  phrase(
+    'leave out the columns that the model does not use, or part the table',
+    'quite las columnas que el modelo no usa, o divida la tabla',
+    'die Spalten weglassen, die das Modell nicht verwendet, oder die Tabelle teilen',
+  ),
+  phrase(
     'this row has {} cells, the header {}',
     'esta fila tiene {} celdas, el encabezado {}',
     'diese Zeile hat {} Zellen, die Kopfzeile {}',
@@ -56,6 +71,8 @@ export const tables = [
     '`columns` es un mapa cuyas claves son lo que dicen las columnas, no {}',
     '`columns` ist eine Zuordnung, deren Schlüssel nennen, was die Spalten sagen, nicht {}',
   ),
+  phrase('row {=}', 'fila {}', 'Zeile {}'),
+  phrase('column "{}", row {=}', 'columna "{}", fila {}', 'Spalte "{}", Zeile {}'),
   phrase('keys here', 'claves', 'Schlüssel'),
   phrase(
     'a procedure has nothing called "{}"',

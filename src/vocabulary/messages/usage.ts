@@ -15,6 +15,7 @@ export const usage = [
   phrase('{} warnings', '{} advertencias', '{} Warnungen'),
   phrase('no problems', 'sin problemas', 'keine Beanstandungen'),
   phrase('nothing was computed', 'no se calculó nada', 'nichts wurde berechnet'),
+  phrase('and {} more', 'y {} más', 'und {} weitere'),
   phrase(
     'warnings: {}, and --max-warnings allows {}',
     'advertencias: {}, y --max-warnings permite {}',
