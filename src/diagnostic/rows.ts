@@ -15,7 +15,9 @@ export function oncePerTable(diagnostics: readonly Diagnostic[]): readonly Diagn
     if (key === undefined || more === 0) return [one];
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ ...one, note: `the same in ${more} more row${more === 1 ? '' : 's'} of this table` }];
+    const note =
+      more === 1 ? 'the same in 1 more row of this table' : `the same in ${more} more rows of this table`;
+    return [{ ...one, note }];
   });
 }
 

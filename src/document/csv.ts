@@ -54,12 +54,16 @@ export function parseCsv(source: SourceText, report: Report): CsvTable | undefin
 function reportMark({ text, span }: Cell, report: Report): boolean {
   const mark = [';', '\t', '|'].find((one) => text.split(one).length > 2);
   if (mark === undefined) return false;
-  const name = mark === ';' ? 'semicolons' : mark === '|' ? 'bars' : 'tabs';
+  const messages: Readonly<Record<string, string>> = {
+    ';': 'the cells of this table are parted by semicolons',
+    '\t': 'the cells of this table are parted by tabs',
+    '|': 'the cells of this table are parted by bars',
+  };
   report(
     wrong(
       'BRD507',
       span,
-      `the cells of this table are parted by ${name}`,
+      messages[mark] ?? '',
       'save it as CSV with commas between the cells and points in the numbers: 2018,85.50',
     ),
   );

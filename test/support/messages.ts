@@ -22,6 +22,8 @@ const namers = new Set(['mapOf', 'listOf', 'choice', 'rule']);
 /** Not shown, or shown only as a part of what is translated as a whole. */
 const parts = new Set([
   'business day',
+  'working day',
+  'working days',
   'whole number',
   'yes or no',
   'did you mean',

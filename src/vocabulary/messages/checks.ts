@@ -234,4 +234,29 @@ export const checks = [
     'nichts hier fragt, was {} fragen würde',
   ),
   phrase('leave the answer out', 'quite la respuesta', 'die Antwort weglassen'),
+  phrase(
+    'the economic cost is {=} of this GDP',
+    'el costo económico es el {} de este PIB',
+    'die ökonomischen Kosten sind {} dieses BIP',
+  ),
+  phrase(
+    'look at the scales of the GDP and of the wages: {=}',
+    'revise las escalas del PIB y de los salarios: {}',
+    'die Größenordnungen von BIP und Löhnen prüfen: {}',
+  ),
+  phrase(
+    'channel "{}" does not say its visits, and "{}" is per visit: one visit a case is counted',
+    'el canal "{}" no dice sus visitas y "{}" es por visita: se cuenta una visita por caso',
+    'der Kanal "{}" nennt seine Besuche nicht, und "{}" gilt je Besuch: ein Besuch je Fall wird gezählt',
+  ),
+  phrase(
+    'visits: 0 here, or a channel on the line: channel: office',
+    'aquí visits: 0, o un canal en el renglón: channel: office',
+    'hier visits: 0, oder ein Kanal am Posten: channel: office',
+  ),
+  phrase(
+    'variant "{}" does not say its fee, and others do',
+    'la modalidad "{}" no dice sus derechos y otras sí',
+    'die Variante "{}" nennt ihre Gebühr nicht, andere nennen sie',
+  ),
 ] as const;

@@ -134,4 +134,20 @@ export const codesOfChecks = [
     'La clave se entiende y no entra en ninguna fórmula donde está, así que no cambia ningún número.',
     'Der Schlüssel wird verstanden und geht, wo er steht, in keine Formel ein, ändert also keine Zahl.',
   ),
+  phrase(
+    'said of one and not of the other',
+    'dicho de uno y no del otro',
+    'von einem gesagt und vom anderen nicht',
+  ),
+  phrase(
+    'One channel says its visits, or one variant its fee, and another does not. Without a word a visit is one per case, and a fee is nothing.',
+    'Un canal dice sus visitas, o una modalidad sus derechos, y otro no. Si no se dice, hay una visita por caso y ningún derecho.',
+    'Ein Kanal nennt seine Besuche, oder eine Variante ihre Gebühr, und ein anderer nicht. Ohne Angabe zählt ein Besuch je Fall und keine Gebühr.',
+  ),
+  phrase('burden beyond belief', 'carga inverosímil', 'unglaubwürdig hohe Last'),
+  phrase(
+    'The economic cost is more than a fifth of the GDP that its share is of. No published burden is above a tenth; a GDP in millions instead of billions, or a wage a month instead of an hour, is likelier.',
+    'El costo económico supera la quinta parte del PIB del que es proporción. Ninguna carga publicada pasa de la décima parte; es más probable un PIB en millones en lugar de miles de millones, o un salario mensual en lugar de por hora.',
+    'Die ökonomischen Kosten sind mehr als ein Fünftel des BIP, an dem ihr Anteil gemessen wird. Keine veröffentlichte Last liegt über einem Zehntel; wahrscheinlicher ist ein BIP in Millionen statt Milliarden oder ein Lohn je Monat statt je Stunde.',
+  ),
 ] as const;

@@ -48,9 +48,9 @@ export const codesOfModel = [
   ),
   phrase('time without a tariff', 'tiempo sin tarifa', 'Zeit ohne Tarif'),
   phrase(
-    "A line with time needs a tariff: its own, or its segment's. A tariff may be the word unmonetised.",
-    'Un renglón con tiempo necesita una tarifa: la propia o la de su segmento. Una tarifa puede ser la palabra unmonetised.',
-    'Ein Posten mit Zeit braucht einen Tarif: den eigenen oder den seiner Gruppe. Ein Tarif kann das Wort unmonetised sein.',
+    "A line with time needs a tariff: its own, or its segment's. Hours without a price have a tariff, too: `tariffs: {own-time: unmonetised}`.",
+    'Un renglón con tiempo necesita una tarifa: la propia o la de su segmento. Las horas sin precio también tienen una tarifa: `tariffs: {own-time: unmonetised}`.',
+    'Ein Posten mit Zeit braucht einen Tarif: den eigenen oder den seiner Gruppe. Auch nicht monetarisierte Stunden haben einen Tarif: `tariffs: {own-time: unmonetised}`.',
   ),
   phrase('number of entities unknown', 'número de sujetos desconocido', 'Zahl der Betroffenen unbekannt'),
   phrase(
@@ -175,5 +175,11 @@ export const codesOfModel = [
     'A cell between two years that have a number is empty. Fill it, or say in the model what lies between: `between: linear` or `between: step`.',
     'Una celda entre dos años con número está vacía. Llénela, o diga en el modelo qué vale en medio: `between: linear` o `between: step`.',
     'Eine Zelle zwischen zwei Jahren mit Zahl ist leer. Sie ist auszufüllen, oder das Modell sagt, was dazwischen gilt: `between: linear` oder `between: step`.',
+  ),
+  phrase('not parted by commas', 'no separado por comas', 'nicht durch Kommas getrennt'),
+  phrase(
+    'The cells of a table are parted by commas. Spreadsheets may be set to semicolons or tabs: save the table as CSV (UTF-8) with commas, and with points in its numbers.',
+    'Las celdas de una tabla van separadas por comas. Las hojas de cálculo pueden usar punto y coma o tabuladores: guarde la tabla como CSV (UTF-8) con comas, y con punto en los números.',
+    'Die Zellen einer Tabelle sind durch Kommas getrennt. Tabellenprogramme verwenden oft Semikolons oder Tabulatoren: die Tabelle als CSV (UTF-8) mit Kommas speichern, und mit Punkten in den Zahlen.',
   ),
 ] as const;

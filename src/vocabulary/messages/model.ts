@@ -146,9 +146,9 @@ export const model = [
     '"{}" kostet Zeit, und kein Tarif ist genannt',
   ),
   phrase(
-    'give the line or its segment a tariff; it may be the word unmonetised',
-    'dé una tarifa al renglón o a su segmento; puede ser la palabra unmonetised',
-    'dem Posten oder seiner Gruppe einen Tarif geben; er kann das Wort unmonetised sein',
+    'give the line or its segment the id of a tariff; a tariff without a price is {own-time: unmonetised}',
+    'dé al renglón o a su segmento el identificador de una tarifa; una tarifa sin precio es {own-time: unmonetised}',
+    'dem Posten oder seiner Gruppe die Kennung eines Tarifs geben; ein Tarif ohne Preis ist {own-time: unmonetised}',
   ),
   // cases
   phrase(

@@ -85,7 +85,7 @@ export const nouns = [
   noun('activity', 'actividad', 'Aktivität'),
   noun('figure', 'cifra', 'Angabe'),
   noun('anchor', 'total publicado', 'veröffentlichter Wert'),
-  noun('line in "{}"', 'renglón de "{}"', 'Posten in "{}"'),
+  noun('line of {=}', 'renglón de {}', 'Posten in {}'),
   noun('lines', 'renglones', 'Posten'),
   noun('line', 'renglón', 'Posten'),
   noun('procedures', 'trámites', 'Verfahren'),

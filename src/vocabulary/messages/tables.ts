@@ -84,4 +84,40 @@ export const tables = [
     'una columna no puede contener todo "{}"',
     'eine Spalte kann nicht alles von "{}" enthalten',
   ),
+  phrase(
+    'the same in 1 more row of this table',
+    'lo mismo en 1 fila más de esta tabla',
+    'dasselbe in 1 weiteren Zeile dieser Tabelle',
+  ),
+  phrase(
+    'the same in {} more rows of this table',
+    'lo mismo en otras {} filas de esta tabla',
+    'dasselbe in {} weiteren Zeilen dieser Tabelle',
+  ),
+  phrase(
+    'the cells of this table are parted by semicolons',
+    'las celdas de esta tabla están separadas por punto y coma',
+    'die Zellen dieser Tabelle sind durch Semikolons getrennt',
+  ),
+  phrase(
+    'the cells of this table are parted by tabs',
+    'las celdas de esta tabla están separadas por tabuladores',
+    'die Zellen dieser Tabelle sind durch Tabulatoren getrennt',
+  ),
+  phrase(
+    'the cells of this table are parted by bars',
+    'las celdas de esta tabla están separadas por barras',
+    'die Zellen dieser Tabelle sind durch Striche getrennt',
+  ),
+  phrase(
+    'save it as CSV with commas between the cells and points in the numbers: 2018,85.50',
+    'guárdela como CSV con comas entre las celdas y puntos en los números: 2018,85.50',
+    'als CSV mit Kommas zwischen den Zellen und Punkten in den Zahlen speichern: 2018,85.50',
+  ),
+  phrase(
+    'a decimal is written with a point, 85.50; a text with a comma needs quotes around its cell',
+    'un decimal se escribe con punto, 85.50; una celda con un texto con coma va entre comillas',
+    'Dezimalzahlen haben einen Punkt, 85.50; eine Zelle mit einem Text mit Komma steht in Anführungszeichen',
+  ),
+  phrase('a comma is missing in this row', 'falta una coma en esta fila', 'in dieser Zeile fehlt ein Komma'),
 ] as const;

@@ -101,4 +101,15 @@ export const usage = [
     'por ejemplo: --round-lines 0, o --round-lines half-even:2',
     'zum Beispiel: --round-lines 0 oder --round-lines half-even:2',
   ),
+  phrase('the currency of the model is {=}', 'la moneda del modelo es {}', 'die Währung des Modells ist {}'),
+  phrase(
+    'did you mean "{}"? the currency of the model is {=}',
+    '¿quiso decir "{}"? la moneda del modelo es {}',
+    'war "{}" gemeint? die Währung des Modells ist {}',
+  ),
+  phrase(
+    'the currency of the model is {=}; {}',
+    'la moneda del modelo es {}; {}',
+    'die Währung des Modells ist {}; {}',
+  ),
 ] as const;

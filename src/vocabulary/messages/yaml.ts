@@ -210,4 +210,5 @@ export const yaml = [
     'con este archivo, el modelo tiene más de {} palabras y signos',
     'mit dieser Datei hat das Modell mehr als {} Wörter und Zeichen',
   ),
+  phrase('a second colon', 'un segundo signo de dos puntos', 'ein zweiter Doppelpunkt'),
 ] as const;
