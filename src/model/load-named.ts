@@ -5,7 +5,7 @@ import type { Files } from '../source/files.js';
 import type { Said } from '../source/text.js';
 import type { TariffMap } from './economy.js';
 import type { WrittenFigure } from './figure.js';
-import { sourceList, tariffList, type ModelFile, type SourceEntry } from './model.js';
+import { namesFile, sourceList, tariffList, type ModelFile, type SourceEntry } from './model.js';
 import { merged, readPacks, reportOverrides, type Pack, type Placed } from './pack.js';
 import { mapOf, may, must, type Named, type Reading } from './reader.js';
 import { readMap } from './read-file.js';
@@ -99,9 +99,6 @@ function fileNamed(
   if (key === 'tariffs' && !namesFile(written.text)) return { map: undefined };
   return { map: readMap(written.text, key, files, reading.report, written.span) };
 }
-
-/** Whether a scalar in the place of a map can be the name of a file. */
-const namesFile = (word: string): boolean => /\.ya?ml$/i.test(word);
 
 function readSources(
   root: MapNode,

@@ -38,9 +38,12 @@ export type SourceEntry = MapOf<typeof sourceFields>;
 export const sourceList = named(sourceEntry, id, 'sources');
 
 export const tariffList = named(tariff, id, 'tariffs');
+/** Whether a scalar in the place of a map can be the name of a file. */
+export const namesFile = (word: string): boolean => /\.ya?ml$/i.test(word);
+
 /** `tariffs.yaml`; a scalar that names no file stands in the place of the map. */
 const tariffFile: Reader<Said<string>> = shaped(text.shape, (node, reading) =>
-  node.kind === 'scalar' && /\.ya?ml$/i.test(node.text)
+  node.kind === 'scalar' && namesFile(node.text)
     ? text(node, reading)
     : refuseKind(
         node,
