@@ -24,9 +24,9 @@ export function readRegister(node: Node, tables: Tables, reading: Reading): Regi
   // With a column missing, every row would lack what stands in it.
   if (!mapping.sound()) return undefined;
   const layout = layoutOf(columns);
-  const inRow: Reading = { ...reading, report: naming(table, reading.report) };
-  const procedures = table.rows.flatMap((cells) => {
+  const procedures = table.rows.flatMap((cells, i) => {
     if (cells.every(({ text }) => text === '')) return [];
+    const inRow: Reading = { ...reading, report: naming(table, i, reading.report) };
     const row = { cells, span: rowSpan(cells) };
     const map = nodeOf(layout, row, common, inRow);
     return (map && procedure(map, inRow)) ?? [];
@@ -47,16 +47,16 @@ function rowSpan(cells: CsvTable['rows'][number]): Span {
 
 /** A message at a cell names its row and column: in a long row nobody counts commas. */
 const naming =
-  (table: CsvTable, report: Report): Report =>
+  (table: CsvTable, row: number, report: Report): Report =>
   (diagnostic) =>
-    report({ ...diagnostic, labels: diagnostic.labels.map((label) => named(label, table)) });
+    report({ ...diagnostic, labels: diagnostic.labels.map((label) => named(label, table, row)) });
 
 function named(
   label: Diagnostic['labels'][number],
   { source, rows, header }: CsvTable,
+  row: number,
 ): Diagnostic['labels'][number] {
   if (label.span.source !== source || label.text !== '') return label;
-  const row = rows.findIndex((cells) => (cells.at(-1)?.span.end ?? 0) >= label.span.start);
   const cells = rows[row] ?? [];
   const column = cells.findIndex(({ span }) => span.start <= label.span.start && label.span.end <= span.end);
   const name = header[column];
