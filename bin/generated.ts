@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaText } from '../src/command/schema.js';
 import { codeEntry, codes, type Code } from '../src/diagnostic/codes.js';
-import { fileKinds } from '../src/model/file-shapes.js';
+import { fileKinds } from '../src/command/file-kinds.js';
 import { schemaFile } from '../src/model/json-schema.js';
 
 /** By path from the root of the repository. */

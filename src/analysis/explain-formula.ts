@@ -3,7 +3,7 @@ import { children as partsOf, type Formula } from '../formula/formula.js';
 import { formulaFilled, formulaLatex, words } from '../formula/print.js';
 import { baseUnitText } from '../quantity/unit.js';
 import type { Figure, Plan, Row } from '../plan/plan.js';
-import { argumentOf } from '../plan/uses.js';
+import { argumentsOf } from '../plan/uses.js';
 import { unitOfName } from '../plan/units.js';
 import type { Explanation } from '../result/result.js';
 import {
@@ -75,17 +75,33 @@ function uniqueNames(formula: Formula): readonly string[] {
   return [...new Set([...own, ...partsOf(formula).flatMap(uniqueNames)])];
 }
 
-const stageText = (stage: Plan['stages'][number]): string =>
-  stage.kind === 'growth'
-    ? `growth since ${stage.from}, compounded`
-    : `1 in every so many years from ${stage.from}, else 0`;
+function stageText(stage: Plan['stages'][number]): string {
+  switch (stage.kind) {
+    case 'growth':
+      return `growth since ${stage.from}, compounded`;
+    case 'every':
+      return `1 in every so many years from ${stage.from}, else 0`;
+    case 'adoption':
+      return `the share of adoption reached since ${stage.from}`;
+    case 'renewals':
+      return `the renewals that fall due since ${stage.from}`;
+  }
+}
+
+const stageLabels: Readonly<Record<Plan['stages'][number]['kind'], string>> = {
+  growth: 'growth a year from',
+  every: 'every so many years from',
+  adoption: 'how fast people adopt it from',
+  renewals: 'validity before and after',
+};
 
 function stageFigures(formula: Formula, plan: Plan): readonly (readonly [number, string])[] {
   if (formula.op !== 'stage') return partsOf(formula).flatMap((part) => stageFigures(part, plan));
   const stage = plan.stages[formula.stage] as Plan['stages'][number];
-  const label =
-    stage.kind === 'growth' ? `growth a year from ${stage.from}` : `every so many years from ${stage.from}`;
-  return figuresIn(argumentOf(stage)).map(({ figure }) => [figure, label]);
+  const label = `${stageLabels[stage.kind]} ${stage.from}`;
+  return argumentsOf(stage)
+    .flatMap(figuresIn)
+    .map(({ figure }) => [figure, label]);
 }
 
 /** The currency and the entity that a row counts. */

@@ -4,8 +4,6 @@ import { baseUnitText } from '../quantity/unit.js';
 import type { Figure, Plan, Selection } from '../plan/plan.js';
 import { isMeasure, type MeasureName } from '../plan/measures.js';
 import type { Result, Table } from '../result/result.js';
-import type { Patch } from '../plan/patch.js';
-import { applyPatches } from '../scenario/apply.js';
 import { anchorTable, probesOf } from './anchors.js';
 import type { Dimension, Place } from './dimensions.js';
 import { headlineOf } from './headline.js';
@@ -25,8 +23,8 @@ export type RunRequest = {
   readonly measures: readonly string[];
   readonly leads: MeasureName;
   readonly top?: number;
-  /** Reforms, compiled; without any, the run is of the baseline. */
-  readonly patches?: readonly Patch[];
+  /** The plan under reforms, and what they are called together; without it, the run is of the baseline. */
+  readonly reformed?: { readonly scenario: string; readonly plan: Plan };
 };
 
 /** The overview: what the headline is made of, whom it falls on, what leads it, how firmly it stands. */
@@ -44,7 +42,7 @@ const overview: readonly {
 const largest = 10;
 
 export function run(baseline: Plan, request: RunRequest): Result {
-  const plan = applyPatches(baseline, request.patches ?? []);
+  const plan = request.reformed?.plan ?? baseline;
   const whole = request.select.size === 0;
   const asked = request.by.length > 0;
   const breakdowns = asked
@@ -76,7 +74,7 @@ export function run(baseline: Plan, request: RunRequest): Result {
     prices: plan.prices,
     runs: [
       {
-        scenario: null,
+        scenario: request.reformed?.scenario ?? null,
         year: request.year,
         ...(request.selected === undefined ? {} : { select: request.selected }),
         leads: request.leads,

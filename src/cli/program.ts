@@ -49,6 +49,12 @@ const select = (): Option =>
     'only these: authority=SAT, procedure=sat-*, authority=SAT,IMSS; may be repeated',
   ).argParser(repeat);
 
+const scenario = (): Option =>
+  new Option(
+    '--scenario <scenario>',
+    'reforms over the years: a path, or an id in scenarios/; a+b combines two',
+  ).argParser(repeat);
+
 function addInit(program: Command, world: World, done: Done): void {
   program
     .command('init')
@@ -83,7 +89,8 @@ function addRun(program: Command, world: World, done: Done): void {
   output(program.command('run'))
     .description('compute the burden of a model and its share of GDP')
     .argument('<model>', 'a folder with a model.yaml')
-    .option('--year <year>', "the year; without it, the model's")
+    .option('--year <year>', "the year; without it, the model's, or a scenario's last")
+    .addOption(scenario())
     .addOption(
       new Option(
         '--by <dimension>',

@@ -5,7 +5,7 @@ import { anchorProblems } from '../analysis/select.js';
 import { settle } from '../diagnostic/answers.js';
 import { oncePerTable } from '../diagnostic/rows.js';
 import { hasErrors, inOrder, type Diagnostic } from '../diagnostic/diagnostic.js';
-import { loadModel } from '../model/load.js';
+import { loadModel, type Model } from '../model/load.js';
 import { buildPlan } from '../plan/build.js';
 import { reviewPlan } from '../plan/checks/registry.js';
 import type { Plan } from '../plan/plan.js';
@@ -13,12 +13,18 @@ import type { ModelWorld, World } from '../source/world.js';
 import { renderDiagnostics } from '../render/diagnostics.js';
 import { inEnglish, type Say } from '../vocabulary/say.js';
 import type { Language } from '../vocabulary/labels.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { loadScenario, type LoadedModel } from './load-scenario.js';
 import { renderOptionsOf, type OutputOptions } from './options.js';
 import { english } from './voice.js';
 import { warningsIn } from './warnings.js';
 
 /** @property plan absent where there are errors */
-export type Loaded = { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] };
+export type Loaded = {
+  readonly plan?: Plan;
+  readonly model?: Model;
+  readonly diagnostics: readonly Diagnostic[];
+};
 
 /** @param language of the titles that the model gives in several */
 export function load(path: string, world: ModelWorld, language: Language = 'en'): Loaded {
@@ -32,7 +38,7 @@ export function load(path: string, world: ModelWorld, language: Language = 'en')
   if (plan && !hasErrors(found)) found.push(...reviewShares(plan, plan.year));
   if (plan && !hasErrors(found)) found.push(...reviewNumbers(plan, model));
   const diagnostics = oncePerTable(inOrder(settle(found, model?.answers ?? [])));
-  return plan && !hasErrors(diagnostics) ? { plan, diagnostics } : { diagnostics };
+  return plan && model && !hasErrors(diagnostics) ? { plan, model, diagnostics } : { diagnostics };
 }
 
 /** The plan and how many warnings there were, or undefined after telling on stderr why there is none. Warnings are told too. */
@@ -40,13 +46,34 @@ export function loadOrTell(
   path: string,
   options: OutputOptions,
   world: World,
-): { readonly plan: Plan; readonly warnings: number } | undefined {
+): (LoadedModel & { readonly warnings: number }) | undefined {
   const { language, say } = options.voice ?? english;
-  const { plan, diagnostics } = load(path, world, language);
+  const { plan, model, diagnostics } = load(path, world, language);
+  tell(diagnostics, options, world);
+  if (!plan || !model) world.err(`${summary(diagnostics, say)}; ${say('nothing was computed')}\n`);
+  return plan && model && { path, plan, model, warnings: warningsIn(diagnostics) };
+}
+
+/** The scenarios that are named, or undefined after telling why one cannot be had. */
+export function scenariosOrTell(
+  names: readonly string[],
+  loaded: LoadedModel,
+  options: OutputOptions,
+  world: World,
+): { readonly scenarios: readonly Scenario[]; readonly warnings: number } | undefined {
+  const { language, say } = options.voice ?? english;
+  const found = names.map((name) => loadScenario(name, loaded, world, language));
+  const diagnostics = found.flatMap((one) => one.diagnostics);
+  tell(diagnostics, options, world);
+  const scenarios = found.flatMap(({ scenario }) => scenario ?? []);
+  if (scenarios.length === names.length) return { scenarios, warnings: warningsIn(diagnostics) };
+  world.err(`${summary(diagnostics, say)}; ${say('nothing was computed')}\n`);
+  return undefined;
+}
+
+function tell(diagnostics: readonly Diagnostic[], options: OutputOptions, world: World): void {
   const told = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   if (told.length > 0) world.err(`${renderDiagnostics(told, renderOptionsOf(options, world, 'err'))}\n`);
-  if (!plan) world.err(`${summary(diagnostics, say)}; ${say('nothing was computed')}\n`);
-  return plan && { plan, warnings: warningsIn(diagnostics) };
 }
 
 /** `2 errors, 1 warning`. */

@@ -7,7 +7,9 @@ import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { deliver } from './deliver.js';
-import { loadOrTell } from './load.js';
+import { runScenario } from '../analysis/scenario-run.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { loadOrTell, scenariosOrTell } from './load.js';
 import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf, UsageProblem } from './usage.js';
 import { judged, mostWarnings, type WarningOptions } from './warnings.js';
@@ -20,6 +22,7 @@ export type RunOptions = OutputOptions &
     readonly select?: readonly string[];
     readonly top?: string;
     readonly roundLines?: string;
+    readonly scenario?: readonly string[];
   };
 
 export const runCommand = (model: string, given: RunOptions, world: World): Promise<number> =>
@@ -34,12 +37,24 @@ export const runCommand = (model: string, given: RunOptions, world: World): Prom
     const loaded = loadOrTell(model, options, world);
     if (!loaded) return exitCodes.couldNotRun;
     const { roundLines } = options;
+    const reformed = scenariosOrTell(options.scenario ?? [], loaded, options, world);
+    if (!reformed) return exitCodes.couldNotRun;
+    const [scenario] = reformed.scenarios;
     const code = await deliver(
-      runAsked(loaded.plan, { year, select, selected: options.select, by, measures: asked, top, roundLines }),
+      runAsked(loaded.plan, {
+        year,
+        select,
+        selected: options.select,
+        by,
+        measures: asked,
+        top,
+        roundLines,
+        scenario,
+      }),
       options,
       world,
     );
-    return judged(code, loaded.warnings, options, world);
+    return judged(code, loaded.warnings + reformed.warnings, options, world);
   });
 
 /** @property selected the selection in the words it was asked in */
@@ -51,15 +66,18 @@ export type RunAsked = {
   readonly measures: readonly string[];
   readonly top: number | undefined;
   readonly roundLines: string | undefined;
+  readonly scenario?: Scenario | undefined;
 };
 
 /** What is asked of a sound model, with what the model itself says where nothing is. */
 export function runAsked(loaded: Plan, asked: RunAsked): Result {
-  const year = asked.year ?? loaded.year;
-  requireSelection(asked.select, loaded, year);
-  const plan = withRounding(loaded, asked.roundLines);
+  const { scenario } = asked;
+  const year = asked.year ?? scenario?.years.until ?? loaded.year;
+  if (scenario) requireYear(year, scenario);
+  const plan = withRounding(scenario?.baseline ?? loaded, asked.roundLines);
+  requireSelection(asked.select, plan, year);
   const leads = leading(asked.measures[0], plan);
-  return run(plan, {
+  const request = {
     year,
     select: asked.select,
     ...(asked.selected && asked.selected.length > 0 ? { selected: asked.selected.join(' ') } : {}),
@@ -67,7 +85,16 @@ export function runAsked(loaded: Plan, asked: RunAsked): Result {
     measures: asked.measures.length > 0 ? asked.measures : [...new Set([leads, ...usualColumns])],
     leads,
     ...(asked.top === undefined ? {} : { top: asked.top }),
-  });
+  };
+  return scenario ? runScenario({ ...scenario, baseline: plan }, request) : run(plan, request);
+}
+
+export function requireYear(year: number, { years: { from, until }, id }: Scenario): void {
+  if (year < from || year > until)
+    throw new UsageProblem(
+      `${year} is outside the years of the scenario "${id}"`,
+      `its years are ${from} to ${until}: --year ${until}`,
+    );
 }
 
 /** What a breakdown shows beside the leading measure. */

@@ -1,5 +1,5 @@
 /** `balduque schema [kind]`: the JSON Schema of a kind of file, for editors and other programs. */
-import { fileKinds, fileShapes, isFileKind } from '../model/file-shapes.js';
+import { allFileShapes, fileKinds, isFileKind } from './file-kinds.js';
 import { jsonSchema, schemaAddress, schemaFile } from '../model/json-schema.js';
 import { exitCodes, type World } from '../source/world.js';
 import { oneOf, UsageProblem } from './usage.js';
@@ -33,7 +33,7 @@ export async function schemaCommand(
 function list(): string {
   const width = Math.max(...schemaKinds.map((kind) => kind.length));
   const line = (kind: string): string => {
-    const of = isFileKind(kind) ? fileShapes[kind].lies.replaceAll('`', '') : 'what --format json prints';
+    const of = isFileKind(kind) ? allFileShapes[kind].lies.replaceAll('`', '') : 'what --format json prints';
     return `${kind.padEnd(width)}  ${schemaFile(kind).padEnd(width + '-1.json'.length)}  ${of}\n`;
   };
   return schemaKinds.map(line).join('');
@@ -41,7 +41,7 @@ function list(): string {
 
 export async function schemaText(kind: string): Promise<string> {
   const schema = isFileKind(kind)
-    ? jsonSchema(kind)
+    ? jsonSchema(kind, allFileShapes[kind])
     : (await import('../result/json-schema.js')).resultJsonSchema(schemaAddress('result'));
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
 import { nameCodes } from './codes/names.js';
 import { plausibilityCodes } from './codes/plausibility.js';
+import { scenarioCodes } from './codes/scenarios.js';
 import { structureCodes } from './codes/structure.js';
 import { textCodes } from './codes/text.js';
 import type { CodeEntry } from './codes/entry.js';
@@ -14,6 +15,7 @@ export const codes = {
   ...nameCodes,
   ...economyCodes,
   ...plausibilityCodes,
+  ...scenarioCodes,
 } as const;
 
 export type Code = keyof typeof codes;

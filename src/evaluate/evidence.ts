@@ -3,7 +3,7 @@ import { children, type Formula } from '../formula/formula.js';
 import { grades, statuses, type Grade, type Status } from '../source/provenance.js';
 import { shortcut } from '../plan/gross.js';
 import type { Figure, Plan, Row, Stage } from '../plan/plan.js';
-import { argumentOf } from '../plan/uses.js';
+import { argumentsOf } from '../plan/uses.js';
 import { lookUp, slotCount, slotOf } from './names.js';
 
 export type Evidence = { readonly status: Status; readonly grade: Grade };
@@ -53,9 +53,9 @@ export function createEvidence(plan: Plan, year: number): EvidenceReader {
   const walk = (f: Formula, row: Row | undefined): Weakness => {
     if (f.op === 'figure') return ofFigure(f.figure);
     if (f.op === 'reference') return row ? ofName(row, f.name) : 0;
-    if (f.op === 'stage') return walk(argumentOf(plan.stages[f.stage] as Stage), row);
     let weak = 0;
-    for (const part of children(f)) weak = weakest(weak, walk(part, row));
+    const parts = f.op === 'stage' ? argumentsOf(plan.stages[f.stage] as Stage) : children(f);
+    for (const part of parts) weak = weakest(weak, walk(part, row));
     return weak;
   };
   // The time of a line is not weakened by its money, nor the other way round.

@@ -2,9 +2,7 @@
 import { children, type Formula } from '../formula/formula.js';
 import {
   add,
-  compare,
   divide,
-  exact,
   isWithinReach,
   isZero,
   larger,
@@ -20,6 +18,7 @@ import type { Figure, Plan, Row, Stage } from '../plan/plan.js';
 import { lookUp, slotCount, slotOf } from './names.js';
 import { EvaluationProblem, problemAt } from './problem.js';
 import { seriesValue } from './series.js';
+import { outOfReach, stageValue } from './stages.js';
 
 export type Evaluator = {
   readonly year: number;
@@ -41,6 +40,8 @@ type State = {
   /** Figures in the year, by index, and in other years. */
   readonly figures: (Exact | EvaluationProblem | undefined)[];
   readonly others: Map<number, Exact | EvaluationProblem>;
+  /** What all rows share, in the year. */
+  readonly shared: Map<Formula, Exact>;
   readonly ofPlan: Memory;
   readonly ofBaseline: Memory;
   row: number;
@@ -54,6 +55,7 @@ export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evalu
     year,
     figures: [],
     others: new Map(),
+    shared: new Map(),
     ofPlan: memory(),
     ofBaseline: memory(),
     row: -1,
@@ -125,12 +127,9 @@ function walk(s: State, f: Formula, row: Row, of: Of, at: number): Exact {
     case 'figure':
       return figureOf(s, f.figure, f.at ?? at);
     case 'stage':
-      return stageValue(
-        s.plan.stages[f.stage] as Stage,
-        at,
-        (g, y) => walk(s, g, row, of, y),
-        (g) => zeroFigure(g, row, s.plan),
-      );
+      return onceAYear(s, f, at, () => stageAt(s, f.stage, row, of, at));
+    case 'shared':
+      return onceAYear(s, f, at, () => walk(s, f.body, row, of, at));
     case 'during':
       return walk(s, (f.from ?? at) <= at && at <= (f.until ?? at) ? f.inside : f.outside, row, of, at);
     case 'subtract':
@@ -153,6 +152,23 @@ function walk(s: State, f: Formula, row: Row, of: Of, at: number): Exact {
       return gathered(s, smaller, f.terms, row, of, at);
   }
 }
+
+/** A stage and what is shared depend on figures alone: one value for all rows. Problems are met again, and thrown again. */
+function onceAYear(s: State, f: Formula, at: number, compute: () => Exact): Exact {
+  if (at !== s.year) return compute();
+  const known = s.shared.get(f);
+  if (known) return known;
+  const found = compute();
+  s.shared.set(f, found);
+  return found;
+}
+
+const stageAt = (s: State, index: number, row: Row, of: Of, at: number): Exact =>
+  stageValue(s.plan.stages[index] as Stage, at, {
+    walk: (g, y) => walk(s, g, row, of, y),
+    quotient: (left, right, g) => quotient(left, right, () => zeroFigure(g, row, s.plan)),
+    culprit: (g) => zeroFigure(g, row, s.plan),
+  });
 
 function gathered(
   s: State,
@@ -198,14 +214,6 @@ export function quotient(left: Exact, right: Exact, culprit: () => Figure | unde
   throw problemAt(figure, 'BRD318', `${path} ${what}`, 'say a number above zero');
 }
 
-const outOfReach = (figure: Figure): EvaluationProblem =>
-  problemAt(
-    figure,
-    'BRD319',
-    `${figure.path} comes to a number beyond 1e40, or nearer to zero than 1e-40`,
-    'look at what is multiplied, and how many years it grows: 2 % per year',
-  );
-
 /** The figure behind a divisor, through the names of the row. */
 function zeroFigure(formula: Formula, row: Row, plan: Plan): Figure | undefined {
   if (formula.op === 'figure') return plan.figures[formula.figure];
@@ -224,25 +232,4 @@ function figureValue(
   if (figure.body.is === 'number') return figure.body.value;
   if (figure.body.is === 'formula') return walk(figure.body.formula);
   return seriesValue(figure, figure.body, year, of);
-}
-
-/** Each year from the year before (or after, back in time). */
-function stageValue(
-  stage: Stage,
-  year: number,
-  walk: (f: Formula, year: number) => Exact,
-  culprit: (f: Formula) => Figure | undefined,
-): Exact {
-  if (stage.kind === 'every') {
-    const passed = exact(year - stage.from);
-    const times = quotient(passed, walk(stage.years, year), () => culprit(stage.years));
-    return compare(passed, zero) >= 0 && compare(round(times, 0, 'down'), times) === 0 ? one : zero;
-  }
-  let value = one;
-  for (let y = stage.from + 1; y <= year; y++) value = multiply(value, add(one, walk(stage.rate, y)));
-  for (let y = stage.from; y > year; y--)
-    value = quotient(value, add(one, walk(stage.rate, y)), () => culprit(stage.rate));
-  const figure = isWithinReach(value) ? undefined : culprit(stage.rate);
-  if (figure) throw outOfReach(figure);
-  return value;
 }

@@ -26,6 +26,8 @@ export type Formula =
       readonly inside: Formula;
       readonly outside: Formula;
     }
+  /** A formula over figures and stages alone, the same for all rows that use it: computed once a year. */
+  | { readonly op: 'shared'; readonly body: Formula }
   /** The sum over an axis, each addend rounded first if asked: "round each line, then sum". */
   | { readonly op: 'reduce'; readonly over: Axis; readonly body: Formula; readonly rounding?: Rounding };
 
@@ -43,6 +45,9 @@ export const times = (...terms: Formula[]): Formula =>
 export const max = (...terms: Formula[]): Formula => ({ op: 'max', terms });
 export const min = (...terms: Formula[]): Formula => ({ op: 'min', terms });
 export const minus = (left: Formula, right: Formula): Formula => ({ op: 'subtract', left, right });
+/** What several rows use alike; it refers to no column, so that one value serves them all. */
+export const shared = (body: Formula): Formula =>
+  body.op === 'figure' || body.op === 'constant' || body.op === 'shared' ? body : { op: 'shared', body };
 export const over = (left: Formula, right: Formula): Formula => ({ op: 'divide', left, right });
 
 /** The formulas directly inside this one. */
@@ -59,6 +64,7 @@ export function children(formula: Formula): readonly Formula[] {
     case 'during':
       return [formula.inside, formula.outside];
     case 'reduce':
+    case 'shared':
       return [formula.body];
     default:
       return [];

@@ -49,6 +49,7 @@ export function inferUnit(formula: Formula, units: UnitsOf): Unit {
     case 'during':
       return alike([of(formula.inside), of(formula.outside)], 'change');
     case 'reduce':
+    case 'shared':
       return of(formula.body);
     default:
       return alike(

@@ -60,6 +60,8 @@ function print(formula: Formula, style: Style, around: number): string {
         formula.op,
         formula.terms.map((term) => print(term, style, 0)),
       );
+    case 'shared':
+      return print(formula.body, style, around);
     case 'reduce':
       return style.sum(formula.over, print(formula.body, style, 2));
     case 'during': {

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
+import { scenarioPlace } from './scenarios.js';
 import { today } from './today.js';
 import { versionOfPackage } from './version.js';
 import { askerAtTerminal } from './ask.js';
@@ -11,6 +12,7 @@ export function realWorld(): World {
   quietOnClosedPipe();
   return {
     model: modelFiles,
+    scenario: scenarioPlace,
     packs: packFiles(),
     write: writeWhole,
     copyExample,

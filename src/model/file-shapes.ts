@@ -1,4 +1,4 @@
-/** Every kind of file that an analyst writes: what is in it, and where it lies. A kind more is a line here. */
+/** Every kind of file that a model is made of: what is in it, and where it lies. A kind more is a line here. */
 import { sourcesFile, tariffsFile } from './load-named.js';
 import { proceduresFile } from './load-procedures.js';
 import { modelFile } from './model.js';
@@ -10,15 +10,16 @@ import type { MapShape } from './shape.js';
 export type FileShape = { readonly shape: MapShape; readonly lies: string };
 
 /** Every file is a map. */
-const file = ({ shape }: Reader<unknown>, lies: string): FileShape => ({ shape: shape as MapShape, lies });
+export const file = ({ shape }: Reader<unknown>, lies: string): FileShape => ({
+  shape: shape as MapShape,
+  lies,
+});
 
-export const fileShapes: Readonly<Record<FileKind, FileShape>> = {
+export type ModelFileKind = Exclude<FileKind, 'scenario'>;
+export const fileShapes: Readonly<Record<ModelFileKind, FileShape>> = {
   model: file(modelFile, '`model.yaml`'),
   procedures: file(proceduresFile, 'a file that `procedures` of a model names'),
   sources: file(sourcesFile, 'the file that `sources` of a model names'),
   tariffs: file(tariffsFile, 'the file that `tariffs` of a model names'),
   pack: file(packFile, 'a pack, shipped with the tool'),
 };
-
-export const fileKinds = Object.keys(fileShapes) as readonly FileKind[];
-export const isFileKind = (word: string): word is FileKind => Object.hasOwn(fileShapes, word);

@@ -1,8 +1,8 @@
 /** The JSON Schema of a kind of file, made of what its reader says that it accepts. */
-import { fileShapes } from './file-shapes.js';
+import type { FileShape } from './file-shapes.js';
 import { mapSchema, type Writing } from './json-schema-shape.js';
 import type { JsonSchema } from './json-schema-scalars.js';
-import { version, type FileKind } from './read-file.js';
+import { version } from './read-file.js';
 
 export const schemaFile = (kind: string): string => `${kind}-${version}.json`;
 
@@ -10,8 +10,7 @@ export const schemaFile = (kind: string): string => `${kind}-${version}.json`;
 export const schemaAddress = (kind: string): string =>
   `https://unpkg.com/balduque/docs/schemas/${schemaFile(kind)}`;
 
-export function jsonSchema(kind: FileKind): JsonSchema {
-  const { shape, lies } = fileShapes[kind];
+export function jsonSchema(kind: string, { shape, lies }: FileShape): JsonSchema {
   const writing: Writing = { definitions: new Map() };
   const head = `${kind}/${version}`;
   const { properties, ...map } = mapSchema(shape, writing);

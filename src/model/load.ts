@@ -20,6 +20,8 @@ export type Model = Names & {
   readonly context: KindContext;
   readonly procedures: readonly PlacedProcedure[];
   readonly table: Tables;
+  /** How its figures are read: a scenario reads its own in the same way. */
+  readonly reading: Reading;
   /** Warnings that the files answer. */
   readonly answers: readonly Answer[];
   /** Whether nothing was wrong so far: what an error swallowed must not seem unused. */
@@ -56,7 +58,7 @@ export function loadModel(files: Files, tell: Report, packFiles?: Files): Model 
   const names = readNames(root, file, files, packFiles, reading);
   // At the head of the model, an answer is for all its files.
   const answers = reading.answers.map((one) => ({ ...one, everywhere: one.within === written.span }));
-  return file && { file, answers, standing, context, ...names, procedures, table, sound };
+  return file && { file, answers, standing, context, ...names, procedures, table, reading, sound };
 }
 
 /** A currency or entities that could not be read are reported where they stand, or are missing. */

@@ -8,7 +8,7 @@ export type Shape =
   | { readonly is: 'years'; readonly what: string; readonly of: Shape }
   | { readonly is: 'either'; readonly of: readonly Shape[] }
   | WordShape
-  | { readonly is: 'figure'; readonly kind: FigureKind; readonly differs: boolean }
+  | { readonly is: 'figure'; readonly kind: FigureKind; readonly differs: boolean; readonly changes?: true }
   /** A figure of the kind of the one in whose map it stands; or a number of it, and no name. */
   | { readonly is: 'itself' | 'number of itself' }
   | { readonly is: 'wording' };

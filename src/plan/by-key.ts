@@ -16,7 +16,7 @@ export function byKeys(
   written: WrittenFigure | undefined,
   path: string,
   standing: Standing,
-  builder: Builder,
+  builder: Pick<Builder, 'figures'>,
 ): KeyedFigure {
   if (written?.form.form !== 'by') {
     const one = cell(written, path, standing, builder);

@@ -3,23 +3,17 @@ import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { times, type Formula } from '../formula/formula.js';
 import { toBase } from '../quantity/base.js';
-import {
-  baseUnitText,
-  dimensionless,
-  multiplyUnits,
-  sameDimensions,
-  unit,
-  type Unit,
-} from '../quantity/unit.js';
+import { dimensionless, multiplyUnits, unit, type Unit } from '../quantity/unit.js';
 import { inherit, sameStanding, type Standing } from '../source/provenance.js';
 import { limits } from '../source/limits.js';
 import { spanText, type Said, type Span } from '../source/text.js';
 import { endsOf, type WrittenFigure } from '../model/figure.js';
-import { exampleOf, fit, needsUnit, whatIs } from '../model/figure-kinds.js';
+import { exampleOf } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
 import { follow, meet, newChain, type Chain } from './chain.js';
 import type { Figure, FigureBody } from './plan.js';
 import { inPrices, type Prices } from './figure-prices.js';
+import { fitKind, mixesUnits } from './figure-units.js';
 import { isSane } from './sane.js';
 import { tablePoints } from './table-points.js';
 
@@ -46,12 +40,18 @@ type Context = Prices & {
   readonly known: WeakMap<WrittenFigure, { readonly around: Standing; readonly index: number | undefined }>;
 };
 
-export function createFigures(model: Model, report: Report, deflator: () => number | undefined): Figures {
+/** @param list figures that stand there already, and that others are added to */
+export function createFigures(
+  model: Model,
+  report: Report,
+  deflator: () => number | undefined,
+  list: Figure[] = [],
+): Figures {
   const { file } = model;
   const context: Context = {
     model,
     report,
-    list: [],
+    list,
     names: new Map(),
     named: new Set(),
     chain: newChain(),
@@ -168,30 +168,6 @@ function inPlanPrices(index: number, context: Context): number {
   return context.list.length - 1;
 }
 
-/** All points of a series are in one unit. */
-function mixesUnits(
-  indices: readonly (readonly [number, number])[],
-  points: ReadonlyMap<number, WrittenFigure> | undefined,
-  { list, report }: Context,
-): boolean {
-  const first = indices[0] && (list[indices[0][1]] as Figure);
-  const other = indices.find(
-    ([, index]) => first && !sameDimensions((list[index] as Figure).unit, first.unit),
-  );
-  const span = other && points?.get(other[0])?.span;
-  if (!first || !other || !span) return false;
-  const found = unitName((list[other[1]] as Figure).unit);
-  report(
-    wrong(
-      'BRD309',
-      span,
-      `this point is in ${found}, the first in ${unitName(first.unit)}`,
-      'all points of a series are in one unit',
-    ),
-  );
-  return true;
-}
-
 function product(
   factors: readonly WrittenFigure[],
   path: string,
@@ -265,32 +241,6 @@ function followed(
   context.report(wrong('BRD320', from, message, help));
   return undefined;
 }
-
-function fitKind(
-  { kind, span }: WrittenFigure,
-  found: Unit,
-  bare: boolean,
-  { model, report }: Context,
-): Unit | undefined {
-  const fitted = fit(kind, found, model.context);
-  if (fitted) return fitted;
-  const example = exampleOf(kind, model.context);
-  if (bare && needsUnit(kind, model.context))
-    report(wrong('BRD308', span, `${whatIs(kind)} needs a unit`, `for example: ${example}`));
-  else
-    report(
-      wrong(
-        'BRD309',
-        span,
-        `${whatIs(kind)} is needed here, and this is in ${unitName(found)}`,
-        `for example: ${example}`,
-      ),
-    );
-  return undefined;
-}
-
-const unitName = (found: Unit): string =>
-  baseUnitText(found) === '1' ? 'no unit (or %)' : baseUnitText(found);
 
 /** As a cell uses it: one formula, however many cells do. */
 function useOnce(index: number, context: Context): Formula {

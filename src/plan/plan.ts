@@ -94,7 +94,24 @@ export type Row = {
 /** Recursive in time: each year's value from the year before. */
 export type Stage =
   | { readonly kind: 'growth'; readonly rate: Formula; readonly from: number }
-  | { readonly kind: 'every'; readonly years: Formula; readonly from: number };
+  | { readonly kind: 'every'; readonly years: Formula; readonly from: number }
+  | Adoption
+  | Renewals;
+
+/** How far people have taken to a new way, from 0 in the year before the first to (nearly) 1. */
+export type Adoption = { readonly kind: 'adoption'; readonly from: number } & (
+  | { readonly curve: 'linear'; readonly until: number }
+  | { readonly curve: 'logistic'; readonly midpoint: Formula; readonly steepness: Formula }
+  | { readonly curve: 'bass'; readonly innovation: Formula; readonly imitation: Formula }
+);
+
+/** Renewals after a change of validity, in proportion to those before it: what was issued earlier still runs out after its old time. */
+export type Renewals = {
+  readonly kind: 'renewals';
+  readonly before: Formula;
+  readonly after: Formula;
+  readonly from: number;
+};
 
 /** A sparse column: a cell is absent where the model is silent. */
 export type Cells = { readonly [K in ColumnName]?: readonly (Formula | undefined)[] };

@@ -59,6 +59,10 @@ export function power(a: Exact, n: number): Exact {
   }
   return result;
 }
+/** e to the power a, to 60 digits. Beyond e to the 500 there is no economy, and below its inverse nothing: both are where it ends. */
+export const exponential = (a: Exact): Exact =>
+  outside(Number60.exp(Number60.max(-mostExponent, Number60.min(mostExponent, inside(a)))));
+const mostExponent = 500;
 export const sum = (xs: readonly Exact[]): Exact => xs.reduce(add, zero);
 
 /** Floor of log10 of the magnitude; 0 for zero. For choosing a display scale, never in a result. */

@@ -25,9 +25,14 @@ export type ChoiceQuestion = {
   readonly options: readonly { readonly value: string; readonly says: string }[];
 };
 
+/** A file in its folder. */
+export type ScenarioPlace = { readonly files: Files; readonly name: string };
+
 export type World = {
   /** The files of a model: its folder, or its `model.yaml`. */
   readonly model: (path: string) => Files;
+  /** The file of a scenario: a path, or an id in a folder `scenarios` beside the model or here; undefined if there is none. */
+  readonly scenario: (name: string, model: string) => ScenarioPlace | undefined;
   /** The packs that models take by name. */
   readonly packs: Files;
   /** Writes a file whole or not at all. */
@@ -56,5 +61,7 @@ export type World = {
 
 /** What loading a model needs: its files, the packs, and the day on which its figures are looked at. */
 export type ModelWorld = Pick<World, 'model' | 'packs' | 'today'>;
+/** And what loading a scenario needs. */
+export type ReformWorld = ModelWorld & Pick<World, 'scenario'>;
 
 export const exitCodes = { fine: 0, findings: 1, couldNotRun: 2, bug: 3, interrupted: 130 } as const;

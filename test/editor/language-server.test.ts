@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aboutOf } from '../../src/model/about.js';
-import { fileKinds } from '../../src/model/file-shapes.js';
+import { allFileShapes, fileKinds } from '../../src/command/file-kinds.js';
 import { jsonSchema, schemaFile } from '../../src/model/json-schema.js';
 import { occurrences } from '../../src/model/line.js';
 import { placeOf, startServer, type Server } from '../support/language-server.js';
@@ -14,7 +14,7 @@ let server: Server;
 
 beforeAll(async () => {
   for (const kind of fileKinds)
-    writeFileSync(join(folder, schemaFile(kind)), JSON.stringify(jsonSchema(kind)));
+    writeFileSync(join(folder, schemaFile(kind)), JSON.stringify(jsonSchema(kind, allFileShapes[kind])));
   server = await startServer(folder, {
     validate: true,
     hover: true,

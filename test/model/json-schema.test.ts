@@ -2,7 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { fileKinds, fileShapes } from '../../src/model/file-shapes.js';
+import { fileKinds, allFileShapes } from '../../src/command/file-kinds.js';
 import { jsonSchema } from '../../src/model/json-schema.js';
 import { loadModel } from '../../src/model/load.js';
 import type { FileKind } from '../../src/model/read-file.js';
@@ -14,7 +14,7 @@ import { faultsIn, mapsIn, valuesOf, type Fault, type Json, type JsonMap } from 
 const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
 ajv.addVocabulary(['errorMessage']);
 const validators = Object.fromEntries(
-  fileKinds.map((kind) => [kind, ajv.compile(jsonSchema(kind))]),
+  fileKinds.map((kind) => [kind, ajv.compile(jsonSchema(kind, allFileShapes[kind]))]),
 ) as unknown as Readonly<Record<FileKind, ValidateFunction>>;
 
 /** Where the schema of the file's kind finds it wrong, or nothing. */
@@ -53,6 +53,8 @@ const homes: Readonly<Record<FileKind, (file: Json) => Texts>> = {
     'file.yaml': yamlOf(file),
   }),
   pack: () => ({ 'model.yaml': modelYaml({ ...pesos, more: 'packs: [file]' }) }),
+  // A scenario stands beside a model, not in it.
+  scenario: () => ({ 'model.yaml': modelYaml(pesos) }),
 };
 const yamlOf = (file: Json): string => stringify(file, { aliasDuplicateObjects: false });
 const pesos = { currency: 'currency: MXN', tariffs: 'tariffs: {clerk: {wage: 20 MXN/h}}' };
@@ -69,7 +71,7 @@ function reported(kind: FileKind, file: Json): readonly string[] {
 
 /** A value of the kind's shape, with the units that its figures are in, and no other file. */
 const filesOfKind = (kind: FileKind): fc.Arbitrary<JsonMap> =>
-  valuesOf(fileShapes[kind].shape).map((value) => {
+  valuesOf(allFileShapes[kind].shape).map((value) => {
     const { sources = null, procedures = null, tariffs = null, packs: _, ...others } = value as JsonMap;
     const isWritten = (one: Json): boolean => typeof one === 'object' && one !== null && !('table' in one);
     const inline = Array.isArray(procedures) ? procedures.filter(isWritten) : [];
@@ -99,7 +101,7 @@ describe.each(fileKinds)('for any file of %s', (kind) => {
   it('a fault of structure is refused by both', () => {
     const seen = new Set<string>();
     const law = fc.property(filesOfKind(kind), fc.nat(), (file, n) => {
-      const faults = faultsIn(fileShapes[kind].shape, file);
+      const faults = faultsIn(allFileShapes[kind].shape, file);
       const { name, value } = faults[n % faults.length] as Fault;
       seen.add(name);
       expect(reported(kind, value), `${name} in ${JSON.stringify(value)}`).not.toEqual([]);
@@ -181,21 +183,25 @@ describe('a figure', () => {
 describe('the schemas', () => {
   it.each(fileKinds)('%s: two definitions never share a name', (kind) => {
     const keysOf = (what: string): readonly string[] =>
-      [...(mapsIn(fileShapes[kind].shape).get(what) ?? [])].map(({ fields }) => Object.keys(fields).join());
-    const torn = [...mapsIn(fileShapes[kind].shape).keys()].filter((what) => new Set(keysOf(what)).size > 1);
+      [...(mapsIn(allFileShapes[kind].shape).get(what) ?? [])].map(({ fields }) =>
+        Object.keys(fields).join(),
+      );
+    const torn = [...mapsIn(allFileShapes[kind].shape).keys()].filter(
+      (what) => new Set(keysOf(what)).size > 1,
+    );
     expect(torn).toEqual([]);
   });
 
   it('show examples and defaults that fit', () => {
     const wrong = fileKinds.flatMap((kind) => {
-      const schema = jsonSchema(kind);
+      const schema = jsonSchema(kind, allFileShapes[kind]);
       return showingIn(schema).flatMap(([path, shown]) => {
         const validate = ajv.getSchema(`${String(schema['$id'])}#${path}`);
         return shown.filter((one) => !validate?.(one)).map((one) => `${path}: ${JSON.stringify(one)}`);
       });
     });
     expect(wrong).toEqual([]);
-    expect(showingIn(jsonSchema('procedures')).length).toBeGreaterThan(40);
+    expect(showingIn(jsonSchema('procedures', allFileShapes.procedures)).length).toBeGreaterThan(40);
   });
 });
 

@@ -1,5 +1,6 @@
 // Waiting beyond readiness, its methods, and days of two kinds.
 import { describe, expect, it } from 'vitest';
+import { figure } from '../../src/formula/formula.js';
 import { codesOf, figureAt, planOf, resultOf, valuesIn, valuesOf } from '../support/run.js';
 
 const waiting = (opportunity: string, procedure: string, economy?: string) => ({
@@ -40,7 +41,7 @@ describe('waiting', () => {
     const plan = planOf({ ...parts, head: 'figures: {shorter: 19 days}' });
     const rows = plan.rows.filter((row) => row.class === 'waiting').map(({ index }) => index);
     const patches = [
-      { column: 'resolution', rows, operation: 'set', argument: figureAt(plan, 'figures/shorter') },
+      { column: 'resolution', rows, operation: 'set', argument: figure(figureAt(plan, 'figures/shorter')) },
     ] as const;
     const before = valuesIn(resultOf(plan))('opportunityCost');
     const after = valuesIn(resultOf(plan, { patches }))('opportunityCost');

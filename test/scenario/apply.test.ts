@@ -1,6 +1,7 @@
 // Reforms as patches: business as usual is frozen in the baseline; no patch is no change; the baseline is never harmed.
 import { describe, expect, it } from 'vitest';
-import type { Patch } from '../../src/plan/patch.js';
+import { figure } from '../../src/formula/formula.js';
+import type { CellPatch } from '../../src/plan/patch.js';
 import type { ColumnName } from '../../src/plan/columns.js';
 import { applyPatches } from '../../src/scenario/apply.js';
 import { figureAt, planIn, planOf, resultOf, valuesIn } from '../support/run.js';
@@ -15,17 +16,17 @@ const plan = planOf({
 const rows = plan.rows.filter(({ at }) => at.item === 'x').map(({ index }) => index);
 const patch = (
   column: ColumnName,
-  operation: Patch['operation'],
+  operation: CellPatch['operation'],
   name: string,
-  years?: Patch['years'],
-): Patch => ({
+  years?: CellPatch['years'],
+): CellPatch => ({
   column,
   rows,
   operation,
-  argument: figureAt(plan, `figures/${name}`),
+  argument: figure(figureAt(plan, `figures/${name}`)),
   ...(years ? { years } : {}),
 });
-const under = (...patches: Patch[]) => valuesIn(resultOf(plan, { patches }));
+const under = (...patches: CellPatch[]) => valuesIn(resultOf(plan, { patches }));
 
 describe('business as usual', () => {
   it('before any reform is the share of the cost', () => {
@@ -72,7 +73,9 @@ describe('business as usual', () => {
     });
     const at = both.rows.filter((row) => row.at.item === 'x').map(({ index }) => index);
     const result = resultOf(both, {
-      patches: [{ column: 'time', rows: at, operation: 'set', argument: figureAt(both, 'figures/nothing') }],
+      patches: [
+        { column: 'time', rows: at, operation: 'set', argument: figure(figureAt(both, 'figures/nothing')) },
+      ],
       by: ['component'],
     });
     // Before: 1,000 + 600, usual 800. After: 0 + 600 - 800 < 0, so nothing is left of the line as a whole.
@@ -113,11 +116,11 @@ describe('patches', () => {
   it('that set what stands there already change no byte, in the shipped model', () => {
     const minimal = planIn('models/minimal');
     const row = minimal.rows.find(({ at }) => at.item === 'site-plan');
-    const same: Patch = {
+    const same: CellPatch = {
       column: 'time',
       rows: [row?.index ?? -1],
       operation: 'set',
-      argument: figureAt(minimal, 'procedures/building-permit/requirements/site-plan/time'),
+      argument: figure(figureAt(minimal, 'procedures/building-permit/requirements/site-plan/time')),
     };
     expect(JSON.stringify(resultOf(minimal, { patches: [same] }))).toBe(JSON.stringify(resultOf(minimal)));
   });

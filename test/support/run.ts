@@ -1,4 +1,6 @@
 // Models written in the test, computed in memory: files as an object of path to text, all the way to a result.
+import type { Patch } from '../../src/plan/patch.js';
+import { applyPatches } from '../../src/scenario/apply.js';
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -91,8 +93,11 @@ export const toldOf = (parts: Sketch): readonly string[] =>
 /** The plan of a model in which nothing is wrong. */
 export const planOf = (parts: Sketch): Plan => sound(compile(sketch(parts)));
 
-export const resultOf = (plan: Plan, request: Partial<RunRequest> = {}): Result =>
+export type Asked = Partial<RunRequest> & { readonly patches?: readonly Patch[] };
+
+export const resultOf = (plan: Plan, { patches, ...request }: Asked = {}): Result =>
   run(plan, {
+    ...(patches ? { reformed: { scenario: 'patched', plan: applyPatches(plan, patches) } } : {}),
     year: plan.year,
     select: new Map(),
     by: [],
@@ -112,7 +117,7 @@ export const valuesIn =
   (name) =>
     runs[0]?.headline[name]?.value;
 
-export const valuesOf = (parts: Sketch, request: Partial<RunRequest> = {}): Values =>
+export const valuesOf = (parts: Sketch, request: Asked = {}): Values =>
   valuesIn(resultOf(planOf(parts), request));
 
 /** The index of a figure, by its path. */

@@ -23,6 +23,7 @@ export const talkWith =
     const said = { stdout: '', stderr: '' };
     const world: World = {
       ...modelWorld(files),
+      scenario: () => undefined,
       exampleText: () => '',
       isFree: () => false,
       asker: () => Promise.resolve(undefined),

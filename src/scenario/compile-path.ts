@@ -1,0 +1,98 @@
+/** What was published for the years of a scenario: waypoints beside the path, and tests that may fail. Nothing is fitted to them. */
+import { wrong, type Report } from '../diagnostic/diagnostic.js';
+import { suggestion } from '../diagnostic/suggest.js';
+import { inLanguage, type Wording } from '../model/scalars.js';
+import { standingOf } from '../model/standing.js';
+import { measureNames, measureOf } from '../plan/measures.js';
+import { inherit, type Standing } from '../source/provenance.js';
+import type { Said } from '../source/text.js';
+import type { Draft } from './draft.js';
+import type { CompiledTest, PathPoint } from './scenario.js';
+import type { ScenarioFile } from './scenario-file.js';
+import { reportUnmatched } from './selector.js';
+
+const shareName = 'shareOfGdp';
+
+function reportMeasure(said: Said<string>, report: Report): boolean {
+  if (said.value === shareName || measureOf(said.value)) return true;
+  const help = suggestion(said.value, [shareName, ...measureNames], 'measures');
+  report(wrong('BRD407', said.span, `there is no measure "${said.value}"`, help));
+  return false;
+}
+
+export function compilePath(
+  { waypoints, years }: ScenarioFile,
+  draft: Draft,
+  around: Standing,
+  report: Report,
+): readonly PathPoint[] {
+  return [...(waypoints ?? [])].flatMap(([year, { id, body }]) => {
+    if (!body) return [];
+    const at = Number(year);
+    const { from, until } = years.value;
+    if (at < from || at > until)
+      report(
+        wrong(
+          'BRD805',
+          id.span,
+          `${year} is outside the years of the scenario, ${from} to ${until}`,
+          'another year here, or more years there: years: 2012..2018',
+        ),
+      );
+    const measure = body.that?.value ?? shareName;
+    if (body.that && !reportMeasure(body.that, report)) return [];
+    const figure = draft.figures.add(body.value, `waypoints/${year}`, inherit(around, standingOf(body)));
+    return figure === undefined ? [] : [{ year: at, measure, figure, place: id.span }];
+  });
+}
+
+export function compileTests(
+  { tests, years }: ScenarioFile,
+  draft: Draft,
+  around: Standing,
+  report: Report,
+  language: keyof Wording,
+): readonly CompiledTest[] {
+  return (tests ?? []).flatMap((test) => {
+    const { id, that, year, select, between, changeFrom } = test;
+    const { from, until } = years.value;
+    if (year.value < from || year.value > until)
+      report(
+        wrong(
+          'BRD805',
+          year.span,
+          `${year.value} is outside the years of the scenario, ${from} to ${until}`,
+          'another year here, or more years there: years: 2012..2018',
+        ),
+      );
+    if (!reportMeasure(that, report)) return [];
+    if (select && !reportUnmatched(select, draft.plan.rows, report)) return [];
+    if (between.length !== 2) {
+      report(
+        wrong('BRD207', test.at, 'a test has two ends', 'for example: between: [13.2 bn MXN, 14.5 bn MXN]'),
+      );
+      return [];
+    }
+    const standing = inherit(around, standingOf(test));
+    const ends = between.map((one, i) =>
+      draft.figures.add(one, `tests/${id.value}/${i === 0 ? 'low' : 'high'}`, standing),
+    );
+    const [low, high] = ends;
+    if (low === undefined || high === undefined) return [];
+    const title = inLanguage(test.name, language);
+    return [
+      {
+        id: id.value,
+        ...(title === undefined ? {} : { title }),
+        measure: that.value,
+        year: year.value,
+        selector: select,
+        changeFrom: changeFrom !== undefined,
+        low,
+        high,
+        ...(test.prices ? { prices: test.prices.value } : {}),
+        place: id.span,
+      },
+    ];
+  });
+}

@@ -1,0 +1,54 @@
+/** The value of a reform: a figure replaces, `74 % less` scales, `2 points less` and `15 min less` shift. */
+import { wrong } from '../diagnostic/diagnostic.js';
+import type { ScalarNode } from '../document/node.js';
+import type { WrittenFigure } from '../model/figure.js';
+import { exampleOf, type FigureKind } from '../model/figure-kinds.js';
+import { figure } from '../model/read-figure.js';
+import { shaped, type Reader, type Reading } from '../model/reader.js';
+
+export type WrittenChange = {
+  readonly operation: 'set' | 'scale' | 'shift';
+  /** Of a scale or a shift. */
+  readonly way?: 'less' | 'more';
+  readonly figure: WrittenFigure;
+};
+
+/** @param by whether the place allows values by channel or segment; `74 % less` is one for all */
+export const change = (kind: FigureKind, by: 'may-differ' | 'one' = 'one'): Reader<WrittenChange> =>
+  shaped({ is: 'figure', kind, differs: by === 'may-differ', changes: true }, (node, reading) => {
+    const relative = node.kind === 'scalar' ? /^(.*\S)\s+(less|more)$/s.exec(node.text) : null;
+    if (relative && node.kind === 'scalar')
+      return relativeChange(node, relative[1] as string, relative[2] as 'less' | 'more', kind, reading);
+    const found = figure(kind, by)(node, reading);
+    return found && { operation: 'set', figure: found };
+  });
+
+function relativeChange(
+  node: ScalarNode,
+  amount: string,
+  way: 'less' | 'more',
+  kind: FigureKind,
+  reading: Reading,
+): WrittenChange | undefined {
+  const points = /^(.*\S)\s+points?$/s.exec(amount);
+  const inner = (text: string, shown: string): ScalarNode => ({
+    ...node,
+    text,
+    span: {
+      ...node.span,
+      end: Math.min(node.span.end, node.span.start + shown.length + (node.plain ? 0 : 1)),
+    },
+  });
+  if (points) {
+    const share = figure('share')(inner(`${points[1]} %`, amount), reading);
+    if (share && kind !== 'share') {
+      const help = `for example: 20 % ${way}, or ${exampleOf(kind, reading.context)} ${way}`;
+      reading.report(wrong('BRD309', node.span, 'points are of a share, and this is none', help));
+      return undefined;
+    }
+    return share && { operation: 'shift', way, figure: { ...share, written: `${points[1]} points` } };
+  }
+  const isFactor = /%\s*$/.test(amount) || /^[A-Za-z]/.test(amount);
+  const found = figure(isFactor ? 'share' : kind)(inner(amount, amount), reading);
+  return found && { operation: isFactor ? 'scale' : 'shift', way, figure: found };
+}
