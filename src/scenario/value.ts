@@ -5,6 +5,7 @@ import type { WrittenFigure } from '../model/figure.js';
 import { exampleOf, type FigureKind } from '../model/figure-kinds.js';
 import { figure } from '../model/read-figure.js';
 import { shaped, type Reader, type Reading } from '../model/reader.js';
+import { isPortion } from './portion.js';
 
 export type WrittenChange = {
   readonly operation: 'set' | 'scale' | 'shift';
@@ -50,6 +51,7 @@ function relativeChange(
   }
   const isFactor = /%\s*$/.test(amount) || /^[A-Za-z]/.test(amount);
   const found = figure(isFactor ? 'share' : kind)(inner(amount, amount), reading);
+  if (found && isFactor && way === 'less' && !isPortion(found, reading)) return undefined;
   return (
     found && {
       operation: isFactor ? 'scale' : 'shift',
