@@ -6,7 +6,7 @@ import { visitLeaves } from '../evaluate/leaves.js';
 import { isMeasure, measure, measureOf, type MeasureName } from '../plan/measures.js';
 import type { Plan, Selection } from '../plan/plan.js';
 import { shareOfGdp } from './gdp.js';
-import type { Plans } from './named-figure.js';
+import type { Plans } from '../plan/named-figure.js';
 import { matcherOf } from './select.js';
 import { unitByName } from './table.js';
 

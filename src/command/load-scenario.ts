@@ -1,4 +1,5 @@
 /** Loads the scenarios that a command names, each compiled on its model. */
+import { targetProblems } from '../analysis/calibrate/target-problems.js';
 import { inOrder, wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { settle } from '../diagnostic/answers.js';
 import type { Model } from '../model/load.js';
@@ -44,6 +45,7 @@ export function loadScenario(
         { plan, model, tables: (files[0] as (typeof files)[number]).tables, report, language },
       )
     : undefined;
+  if (scenario) found.push(...targetProblems(scenario.calibration, scenario.baseline));
   const diagnostics = inOrder(settle(found, answersOf(files, reading.answers)));
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   return scenario && !failed ? { scenario, diagnostics } : { diagnostics };

@@ -2,7 +2,8 @@
 import { openMeasureIn, namedFigureOf } from '../analysis/solve/askable.js';
 import { solve, type Solution } from '../analysis/solve/solve.js';
 import { shareName, unitOfSought, type Sought } from '../analysis/target.js';
-import { scaleIn, type NamedFigure } from '../analysis/named-figure.js';
+import { scaleIn } from '../analysis/written-scale.js';
+import type { NamedFigure } from '../plan/named-figure.js';
 import { isMeasure, measureNames, measureOf, oneOffName, type MeasureName } from '../plan/measures.js';
 import type { Selection } from '../plan/plan.js';
 import type { Exact } from '../quantity/exact.js';

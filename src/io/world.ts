@@ -6,7 +6,7 @@ import { scenarioPlace } from './scenarios.js';
 import { today } from './today.js';
 import { versionOfPackage } from './version.js';
 import { askerAtTerminal } from './ask.js';
-import { copyExample, exampleNames, exampleText, isFree, packFiles, writeWhole } from './write.js';
+import { copyExample, exampleNames, exampleText, isFree, isSame, packFiles, writeWhole } from './write.js';
 
 export function realWorld(): World {
   quietOnClosedPipe();
@@ -19,6 +19,7 @@ export function realWorld(): World {
     examples: exampleNames,
     exampleText,
     isFree,
+    isSame,
     asker: askerAtTerminal,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

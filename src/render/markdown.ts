@@ -7,7 +7,7 @@ import { renderExplanation } from './explanation.js';
 import { gdpLines, headlineLines } from './headline.js';
 import { paragraphs, type Paragraph } from './notes.js';
 import { sayOf, type RenderOptions } from './options.js';
-import { turned } from './turned.js';
+import { forPeople } from './for-people.js';
 import { Chalk } from 'chalk';
 
 export function renderMarkdown(result: Result, options: RenderOptions): string {
@@ -33,7 +33,7 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
   const whole = wholeOf(result);
   const tables = result.tables.map((table) => {
     const { head, rows, total, numeric } = textTable(
-      turned(table, language, say),
+      forPeople(table, language, say),
       { leads: run.leads, whole },
       options,
     );

@@ -29,7 +29,10 @@ export function turned(table: Table, language: Language, say: Say): Table {
 }
 
 /** Of `30 min` and 0.5 h, how 0.25 h is written: `15 min`. */
-function writtenLike(written: string | null, value: string | null): (cell: string) => string | undefined {
+export function writtenLike(
+  written: string | null,
+  value: string | null,
+): (cell: string) => string | undefined {
   const [, number, words = ''] = /^(-?\d[\d.]*)(.*)$/s.exec(written ?? '') ?? [];
   if (number === undefined || value === null || isZero(fromText(value))) return () => undefined;
   return (cell) =>

@@ -26,6 +26,7 @@ export const talkWith =
       scenario: () => undefined,
       exampleText: () => '',
       isFree: () => false,
+      isSame: () => false,
       asker: () => Promise.resolve(undefined),
       write: () => ({ problem: 'nothing is written here' }),
       copyExample: () => ({ problem: 'nothing is written here' }),

@@ -2,7 +2,7 @@
 import { suggestion } from '../../diagnostic/suggest.js';
 import type { Plan } from '../../plan/plan.js';
 import { isOpenIn } from '../headline.js';
-import { namedFigure, namesIn, type NamedFigure } from '../named-figure.js';
+import { namedFigure, namesIn, type NamedFigure } from '../../plan/named-figure.js';
 import { measureBehind, shareName, type Sought } from '../target.js';
 
 export type Refused = { readonly message: string; readonly help: string };

@@ -14,7 +14,7 @@ import { baseUnitText } from '../../quantity/unit.js';
 import { keptDigits, roundedIn, textIn, type Scale } from '../../quantity/written-number.js';
 import { EvaluationProblem } from '../../evaluate/problem.js';
 import type { Note, Result, Run, Table } from '../../result/result.js';
-import { withValues, type NamedFigure, type Plans } from '../named-figure.js';
+import { withValues, type NamedFigure, type Plans } from '../../plan/named-figure.js';
 import { run, type RunRequest } from '../run.js';
 import { shareName, unitOfSought, valueOf, type Sought } from '../target.js';
 import { search, type Found } from './root.js';

@@ -1,11 +1,6 @@
 /** A named figure as a parameter: the plan with another value in its place. Cells refer to figures by index, so nothing is loaded anew. */
 import type { Exact } from '../quantity/exact.js';
-import { baseUnitText } from '../quantity/unit.js';
-import type { UnitWords } from '../quantity/unit-words.js';
-import { plainScale, scaleOf, type Scale } from '../quantity/written-number.js';
-import { spanText } from '../source/text.js';
-import type { Figure, Plan } from '../plan/plan.js';
-import { writtenValue } from './written.js';
+import type { Figure, Plan } from './plan.js';
 
 /** A plan and the one without reforms, which share their figures; without a scenario, both are the same. */
 export type Plans = { readonly plan: Plan; readonly baseline: Plan };
@@ -22,7 +17,7 @@ export type NamedFigure = {
 const prefix = 'figures/';
 
 /** The names of figures that are numbers. */
-export const namesIn = ({ figures }: Plan): readonly string[] => [
+export const namesIn = ({ figures }: Pick<Plan, 'figures'>): readonly string[] => [
   ...new Set(
     figures.flatMap(({ path, body, provenance }) =>
       path.startsWith(prefix) && body.is === 'number' && provenance.how === 'written'
@@ -36,7 +31,10 @@ export const namesIn = ({ figures }: Plan): readonly string[] => [
  * Where a scenario says a name that its model says too, the scenario's is meant: it was read last, and the model's own keeps its value.
  * @returns undefined where there is none of this name; `other` where it is a series, a product or another figure
  */
-export function namedFigure({ figures }: Plan, name: string): NamedFigure | 'other' | undefined {
+export function namedFigure(
+  { figures }: Pick<Plan, 'figures'>,
+  name: string,
+): NamedFigure | 'other' | undefined {
   const figure = figures.findLast(({ path }) => path === prefix + name);
   if (!figure) return undefined;
   const { body, provenance } = figure;
@@ -69,15 +67,4 @@ export function withValues(
   if (plan === baseline) return { plan: changed, baseline: changed };
   const own = plan.figures === baseline.figures ? changed.figures : replaced(plan.figures);
   return { plan: { ...plan, figures: own }, baseline: changed };
-}
-
-/** The unit that it was written in: a figure that only gives a range has that of the range's end. */
-export function scaleIn({ figure, value }: NamedFigure, words: UnitWords): Scale {
-  const bare = (text: string): string => text.replace(/\s+#.*$/s, '');
-  const end = [...(figure.distribution?.ends.values() ?? [])][0];
-  return (
-    scaleOf(bare(writtenValue(figure.text)), value, words) ??
-    (end && scaleOf(bare(spanText(end.span)), undefined, words)) ??
-    plainScale(baseUnitText(figure.unit))
-  );
 }
