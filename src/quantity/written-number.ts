@@ -1,6 +1,6 @@
 /** Numbers in the unit that a figure was written in: a fitted figure is said as its analyst said it, `30 min` and not `0.5 h`. */
 import { toBase } from './base.js';
-import { compare, divide, multiply, toSignificant, toText, type Exact } from './exact.js';
+import { compare, divide, exact, multiply, toSignificant, toText, type Exact } from './exact.js';
 import { isProblem, parseFigureText, type FigureText } from './figure-text.js';
 import type { UnitWords } from './unit-words.js';
 import { sameDimensions, type Unit } from './unit.js';
@@ -22,11 +22,12 @@ export function scaleOf(text: string, value: Exact | undefined, words: UnitWords
   const rest = text.replace(/^[+-]?\s*[\d_]+(\.[\d_]+)?/, '');
   const single = parseFigureText(`1${rest}`, words);
   if (isProblem(single)) return undefined;
-  const factor = baseOf(single);
+  const { value: one, unit } = single;
+  const [numerator, denominator] = [exact(unit.numerator), exact(unit.denominator)];
   return {
     words: rest.trimEnd().replace(/\s+/g, ' '),
-    toBase: (number) => multiply(number, factor),
-    fromBase: (base) => divide(base, factor),
+    toBase: (number) => toBase(multiply(number, one), unit),
+    fromBase: (base) => divide(multiply(base, denominator), multiply(numerator, one)),
   };
 }
 

@@ -70,7 +70,7 @@ export function search(asked: Search): Found | undefined {
     return found;
   };
   const xs = gridOf(asked);
-  const grid = xs.flatMap((x) => point(x) ?? []);
+  const grid = towardsHoles(xs, point);
   const [first, last] = [grid[0], grid.at(-1)];
   if (!first || !last) return undefined;
   const scale = isZero(target) ? grid.map(({ y }) => magnitude(y)).reduce(larger) : magnitude(target);
@@ -91,7 +91,7 @@ export function search(asked: Search): Found | undefined {
     ends: [first, last],
     crossings: brackets.length,
     turns: turnsIn(grid),
-    holes: xs.length - grid.length,
+    holes: xs.filter((x) => !point(x)).length,
     steps,
   };
 }
@@ -107,6 +107,35 @@ function gridOf({ low, high, start }: Search): readonly Exact[] {
   const isInside = compare(start, low) > 0 && compare(start, high) < 0;
   const all = isInside && !even.some((x) => compare(x, start) === 0) ? [...even, start] : even;
   return [...all].sort(compare);
+}
+
+/** The points that have a value. Where one borders on a hole, others lie between them: 1 / x takes its largest values there. */
+function towardsHoles(xs: readonly Exact[], point: (x: Exact) => Point | undefined): readonly Point[] {
+  const found: Point[] = [];
+  for (const [i, x] of xs.entries()) {
+    const own = point(x);
+    const before = i > 0 ? xs[i - 1] : undefined;
+    if (before && Boolean(own) !== Boolean(point(before))) {
+      const [hole, solid] = own ? [before, x] : [x, before];
+      const between = nearer(hole, solid, point);
+      found.push(...(own ? between.toReversed() : between));
+    }
+    if (own) found.push(own);
+  }
+  return found;
+}
+
+/** Ever half the way from a value to a hole, while there are values. */
+function nearer(hole: Exact, solid: Exact, point: (x: Exact) => Point | undefined): readonly Point[] {
+  const found: Point[] = [];
+  let x = middle(hole, solid);
+  for (let step = 0; step < intervals; step++) {
+    const one = point(x);
+    if (!one) break;
+    found.push(one);
+    x = middle(hole, x);
+  }
+  return found;
 }
 
 type Bracket = readonly [Point, Point];
@@ -149,38 +178,42 @@ const better = (a: Point, b: Point): Point => (compare(magnitude(a.miss), magnit
 const half = exact('0.5');
 const middle = (a: Exact, b: Exact): Exact => multiply(add(a, b), half);
 
-/** Closes a bracket. False position keeps one end where the function bends; so its weight is halved, and every third step must halve the bracket. */
+/**
+ * Closes a bracket. Where the function bends, false position moves one end only: the second time in a row, the weight of the other is halved
+ * (Illinois). Four steps that do not halve the bracket are followed by a bisection, so that no function can make it crawl.
+ */
 function close([left, right]: Bracket, point: (x: Exact) => Point | undefined, scale: Exact): Point {
-  let [a, b] = [left, right];
-  let [weightA, weightB] = [a.miss, b.miss];
-  let best = better(a, b);
-  let width = subtract(b.x, a.x);
-  for (let step = 1; step <= most; step++) {
-    if (compare(magnitude(best.miss), multiply(resolution, scale)) <= 0) break;
-    if (compare(subtract(b.x, a.x), multiply(resolution, larger(magnitude(a.x), magnitude(b.x)))) <= 0) break;
-    const isSlow = step % 3 === 0 && compare(subtract(b.x, a.x), multiply(width, half)) > 0;
-    if (step % 3 === 0) width = subtract(b.x, a.x);
-    const secant = divide(
-      subtract(multiply(a.x, weightB), multiply(b.x, weightA)),
-      subtract(weightB, weightA),
-    );
-    const isWithin = compare(secant, a.x) > 0 && compare(secant, b.x) < 0;
-    const next = point(isSlow || !isWithin ? middle(a.x, b.x) : secant);
+  let [a, b, best] = [left, right, better(left, right)];
+  let [weightA, weightB, moved] = [a.miss, b.miss, ''];
+  let [slow, width] = [0, subtract(b.x, a.x)];
+  for (let step = 0; step < most && !isClosed(a, b, best, scale); step++) {
+    const secant = falsePosition(a.x, weightA, b.x, weightB);
+    const bisects = slow >= 4 || compare(secant, a.x) <= 0 || compare(secant, b.x) >= 0;
+    const next = point(bisects ? middle(a.x, b.x) : secant);
     // A hole within a bracket: what is known of its ends is all there is.
     if (!next) break;
     best = better(next, best);
-    if (isNegative(next.miss) === isNegative(a.miss)) {
-      a = next;
-      weightA = next.miss;
-      weightB = multiply(weightB, half);
+    const side = isNegative(next.miss) === isNegative(a.miss) ? 'a' : 'b';
+    const again = side === moved && !bisects;
+    if (side === 'a') {
+      [a, weightA, weightB] = [next, next.miss, again ? multiply(weightB, half) : b.miss];
     } else {
-      b = next;
-      weightB = next.miss;
-      weightA = multiply(weightA, half);
+      [b, weightB, weightA] = [next, next.miss, again ? multiply(weightA, half) : a.miss];
     }
+    moved = side;
+    const now = subtract(b.x, a.x);
+    slow = bisects || compare(now, multiply(width, half)) <= 0 ? 0 : slow + 1;
+    if (slow === 0) width = now;
   }
   return best;
 }
+
+const falsePosition = (a: Exact, weightA: Exact, b: Exact, weightB: Exact): Exact =>
+  divide(subtract(multiply(a, weightB), multiply(b, weightA)), subtract(weightB, weightA));
+
+const isClosed = (a: Point, b: Point, best: Point, scale: Exact): boolean =>
+  compare(magnitude(best.miss), multiply(resolution, scale)) <= 0 ||
+  compare(subtract(b.x, a.x), multiply(resolution, larger(magnitude(a.x), magnitude(b.x)))) <= 0;
 
 const golden = exact('0.61803398874989484820458683436563811772030917980576');
 

@@ -38,6 +38,9 @@ export type Range = Ends & { readonly from: 'written' | 'asked' | 'assumed' };
 export type Solution = {
   readonly result: Result;
   readonly outcome: Found['outcome'];
+  readonly value: Exact;
+  /** As it can be written into the model. */
+  readonly written: string;
 };
 
 const assumedFactor = exact(1000);
@@ -69,6 +72,8 @@ export function solve(plans: Plans, request: SolveRequest): Solution {
   const seen = { request, range, found, before, unit: unitOfSought(sought, plans.plan) };
   return {
     outcome: found.outcome,
+    value: found.best.x,
+    written: textIn(request.scale, found.best.x),
     result: {
       ...result,
       command: 'solve',
