@@ -2,7 +2,7 @@
 import process from 'node:process';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
-import { scenarioPlace } from './scenarios.js';
+import { scenarioIds, scenarioPlace } from './scenarios.js';
 import { today } from './today.js';
 import { verdictsOf } from './verdicts.js';
 import { versionOfPackage } from './version.js';
@@ -14,6 +14,7 @@ export function realWorld(): World {
   return {
     model: modelFiles,
     scenario: scenarioPlace,
+    scenarioIds,
     packs: packFiles(),
     verdicts: verdictsOf(process.env),
     write: writeWhole,

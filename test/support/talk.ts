@@ -33,6 +33,7 @@ export const talkWith =
     const world: World = {
       ...modelWorld(files),
       scenario: () => undefined,
+      scenarioIds: () => [],
       verdicts: noVerdicts,
       exampleText: () => '',
       isFree: () => false,
