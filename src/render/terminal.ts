@@ -90,7 +90,7 @@ const chars = {
 
 /** Numbers keep their digits; texts give way to the width of the terminal. */
 function grid(
-  { head: names, rows, total, numeric }: TextTable,
+  { head: names, rows, total, numeric, wraps }: TextTable,
   { width }: RenderOptions,
   chalk: ChalkInstance,
 ): string {
@@ -113,7 +113,8 @@ function grid(
     wordWrap: true,
   });
   table.push(names.map((name) => chalk.dim(name)));
-  for (const row of rows) table.push(row.map((cell, i) => (i < 2 ? truncate(cell, widths[i] ?? 0) : cell)));
+  for (const row of rows)
+    table.push(row.map((cell, i) => (i < 2 && !wraps ? truncate(cell, widths[i] ?? 0) : cell)));
   if (total) table.push(total.map((cell, i) => chalk.bold(truncate(cell, widths[i] ?? 0))));
   return table
     .toString()
