@@ -25,7 +25,7 @@ export function loadScenario(
 ): LoadedScenario {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const reading = { ...model.reading, report, answers: [] };
+  const reading = { ...model.reading, report, answers: [], differsBy: idsIn(plan) };
   const read = namesIn(words, path, world).map((name) => {
     const place = world.scenario(name, path);
     if (!place) {
@@ -48,6 +48,10 @@ export function loadScenario(
   const failed = diagnostics.some(({ severity }) => severity === 'error');
   return scenario && !failed ? { scenario, diagnostics } : { diagnostics };
 }
+
+/** What a figure of a reform may differ by. */
+const idsIn = ({ rows }: Plan): ReadonlySet<string> =>
+  new Set(rows.flatMap(({ at }) => [at.segment, at.channel, at.variant].filter((id) => id !== undefined)));
 
 /** A file may have a plus in its name. */
 const namesIn = (words: string, path: string, world: ReformWorld): readonly string[] =>

@@ -48,8 +48,9 @@ export function compileScenario(files: readonly ScenarioFile[], world: ScenarioW
   );
   const known = onlyOnce(placed, report);
   const sites = known.map((one) => siteOf(one, draft, report));
-  // Rows first, all of them, so that every reform finds those of the others.
-  for (const { reform, site } of sites) if (site) reform.kind.extend?.(reform.change, site());
+  // Rows first, all of them, so that every reform finds those of the others; the earliest opens a channel, whatever the order of the file.
+  for (const { reform, site } of [...sites].sort(earlier))
+    if (site) reform.kind.extend?.(reform.change, site());
   const growth = files.flatMap((file) => (file.growth ? [{ file, written: file.growth }] : []));
   let economy = plan.economy;
   for (const { file, written } of growth.slice(0, 1)) economy = grow(written, standing(file), draft);
@@ -77,6 +78,10 @@ export function compileScenario(files: readonly ScenarioFile[], world: ScenarioW
     ...discountOf(first, draft, standing(first)),
   };
 }
+
+const earlier = (a: Sited, b: Sited): number =>
+  (a.reform.from?.value ?? 0) - (b.reform.from?.value ?? 0) ||
+  (a.reform.id.value < b.reform.id.value ? -1 : 1);
 
 const titled = (title: string | undefined): { readonly title?: string } =>
   title === undefined ? {} : { title };
