@@ -46,10 +46,7 @@ export function cellGroup(
   const states = new Map<string, State>();
   const settled = (formula: Formula, row: number): Cell => {
     try {
-      const value = cells.formula(
-        plan.rows[row] as Row,
-        formula.op === 'shared' ? formula.body : formula,
-      );
+      const value = cells.formula(plan.rows[row] as Row, formula.op === 'shared' ? formula.body : formula);
       return { formula: constant(value, dimensionless), value };
     } catch (error) {
       if (error instanceof EvaluationProblem) return { formula, value: error };

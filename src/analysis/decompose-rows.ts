@@ -161,7 +161,8 @@ function gameOf(
     const values: (Given[number] | undefined)[] = Array.from({ length: slotCount }, () => undefined);
     groups.forEach(({ value }, i) => (values[slots[i] as number] = value(row.index, keys[i] as string)));
     return formulas.reduce(
-      (sum, formula) => sum + toQuanta(settledLeaf(leaves.given(row, formula, values), row, plan), leafPlaces),
+      (sum, formula) =>
+        sum + toQuanta(settledLeaf(leaves.given(row, formula, values), row, plan), leafPlaces),
       0n,
     );
   };

@@ -21,7 +21,7 @@ export function asFraction(value: Exact): { readonly numerator: bigint; readonly
 
 /**
  * Parts of a whole, each numerator / denominator of a quantum, as whole quanta that add up to the whole: all are rounded down, and what is
- * left goes to the largest remainders, the first of equal ones. So none is off by more than a quantum where the whole is their sum.
+ * left goes to the largest remainders, the first of equal ones; who has nothing is given nothing. So none is off by more than a quantum where the whole is their sum.
  * @param whole their sum, or that sum rounded
  */
 export function apportion(
@@ -35,11 +35,14 @@ export function apportion(
     return { i, quanta, remainder: numerator - quanta * denominator };
   });
   let left = whole - parts.reduce((sum, { quanta }) => sum + quanta, 0n);
-  const count = BigInt(parts.length);
+  const some = parts.filter(({ i }) => numerators[i] !== 0n);
+  const among = some.length > 0 ? some : parts;
+  const count = BigInt(among.length);
   const each = floorOf(left, count);
   left -= each * count;
-  const result = parts.map(({ quanta }) => quanta + each);
-  const first = [...parts].sort((a, b) =>
+  const result = parts.map(({ quanta }) => quanta);
+  for (const { i } of among) result[i] = (result[i] as bigint) + each;
+  const first = [...among].sort((a, b) =>
     a.remainder > b.remainder ? -1 : a.remainder < b.remainder ? 1 : a.i - b.i,
   );
   for (const { i } of first.slice(0, Number(left))) result[i] = (result[i] as bigint) + 1n;

@@ -3,7 +3,10 @@ import { stringify } from 'csv-stringify/sync';
 import type { Result, Table } from '../result/result.js';
 
 export function renderCsv(result: Result): string {
-  const table = result.tables.find(({ id }) => id.startsWith('by-') && result.tables.length === 1);
+  const table =
+    result.command === 'decompose'
+      ? result.tables.at(-1)
+      : result.tables.find(({ id }) => id.startsWith('by-') && result.tables.length === 1);
   const rows = table ? tableRows(table) : headlineRows(result);
   return stringify(
     rows.map((row) => row.map(harmless)),
