@@ -118,7 +118,7 @@ export function partingWays(before: State, after: State, { subject }: How, plan:
   const size = scaled(exact(fromQuanta(amount < 0n ? -amount : amount, leafPlaces)));
   const message =
     amount > 0n
-      ? `${subject.id} rose by ${size} ${plan.currency} a year from ${before.year} to ${after.year}, and its share of GDP fell: GDP grew faster`
-      : `${subject.id} fell by ${size} ${plan.currency} a year from ${before.year} to ${after.year}, and its share of GDP rose: GDP grew less`;
+      ? `${subject.id} rose by ${size} ${plan.currency} a year from ${before.year} to ${after.year}, and its share of GDP fell, for GDP grew by more`
+      : `${subject.id} fell by ${size} ${plan.currency} a year from ${before.year} to ${after.year}, and its share of GDP rose, for GDP fell by more`;
   return [{ code: 'BRD831', severity: 'warning', message }];
 }

@@ -9,7 +9,7 @@ import type { ByDriver } from './decompose-drivers.js';
 
 import type { ByReform, How } from './decompose-reforms.js';
 import { sharePlaces, type State } from './decompose-state.js';
-import { stateOf } from './reform-table.js';
+import { isInItsYears, stateOf } from './reform-table.js';
 
 type Cell = string | null;
 type Shown = Column & { readonly cells: readonly Cell[]; readonly total: Cell };
@@ -96,7 +96,7 @@ function blockOf(found: ByReform, scenario: Scenario, how: How): readonly Shown[
     column(id, (reform) => amountOf(at(list, reform)), ofRest, total, unit);
   const interaction = players.map((_, i) => (amounts[i] ?? 0n) - (parts.alone[i] ?? 0n));
   const isAlone = how.method === 'one-at-a-time';
-  const states = reforms.map((reform) => stateOf(reform, active, year));
+  const allAct = reforms.every((reform) => active.has(reform.id) && isInItsYears(reform, year));
   return [
     column('reform', ({ id }) => id, restId, 'total'),
     inMoney('part', amounts, amountOf(amounts[players.length] ?? 0n), amountOf(parts.difference)),
@@ -119,9 +119,7 @@ function blockOf(found: ByReform, scenario: Scenario, how: How): readonly Shown[
         ]),
     inMoney('last', parts.last, null, null),
     ...(parts.errors && how.method === 'shapley' ? [inMoney('standardError', parts.errors, null, null)] : []),
-    ...(states.every((state) => state === 'in force')
-      ? []
-      : [column('state', (reform) => stateOf(reform, active, year), null, null)]),
+    ...(allAct ? [] : [column('state', (reform) => stateOf(reform, active, year), null, null)]),
   ];
 }
 

@@ -46,5 +46,10 @@ export function stateOf(
 ): string {
   if (within !== undefined) return `in ${within}`;
   if (!active.has(id)) return 'inert';
-  return year < from || year > (until ?? year) ? 'not in force' : 'in force';
+  return isInItsYears({ from, until }, year) ? 'in force' : 'not in force';
 }
+
+export const isInItsYears = (
+  { from, until }: { readonly from: number; readonly until?: number | undefined },
+  year: number,
+): boolean => year >= from && year <= (until ?? year);

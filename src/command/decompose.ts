@@ -56,7 +56,7 @@ export const decomposeCommand = (model: string, given: DecomposeOptions, world: 
 function askedBy(options: DecomposeOptions): (scenario: Scenario) => Question {
   if (options.by === undefined)
     throw new UsageProblem('decompose needs --by', 'one of: --by reform, --by driver');
-  const by = oneOf(options.by, ways, 'way to decompose');
+  const by = oneOf(options.by, ways, 'decomposition');
   const method = oneOf(options.method ?? 'shapley', methods, 'method');
   const seed = wholeNumber(options.seed, '--seed', 0, 2 ** 32 - 1) ?? 1;
   const permutations = wholeNumber(options.permutations, '--permutations', 2, 1_000_000) ?? usualPermutations;

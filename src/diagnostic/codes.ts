@@ -1,4 +1,5 @@
 /** The registry of codes. */
+import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
 import { nameCodes } from './codes/names.js';
@@ -16,6 +17,7 @@ export const codes = {
   ...economyCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
+  ...decompositionCodes,
 } as const;
 
 export type Code = keyof typeof codes;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeEntry, codes, isCode, type Code } from '../../src/diagnostic/codes.js';
+import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
 import { nameCodes } from '../../src/diagnostic/codes/names.js';
@@ -8,7 +9,15 @@ import { structureCodes } from '../../src/diagnostic/codes/structure.js';
 import { textCodes } from '../../src/diagnostic/codes/text.js';
 
 const all = Object.keys(codes) as Code[];
-const groups = { textCodes, structureCodes, figureCodes, nameCodes, economyCodes, plausibilityCodes };
+const groups = {
+  textCodes,
+  structureCodes,
+  figureCodes,
+  nameCodes,
+  economyCodes,
+  plausibilityCodes,
+  decompositionCodes,
+};
 
 describe('the registry of codes', () => {
   it.each(all)('%s has a name, an explanation, a wrong and a right example', (code) => {
