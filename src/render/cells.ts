@@ -44,7 +44,8 @@ export function textTable(
   const texts = (row: readonly (string | null)[]): string[] => {
     const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
       at === 0
-        ? keyText(row[0] ?? null, row === table.total || worded.has(column.id), say)
+        ? (labelIn(row[0] ?? null, column, language) ??
+          keyText(row[0] ?? null, row === table.total || worded.has(column.id), say))
         : cellText(row[at] ?? null, column, { power, decimals, unit: row[unitAt] ?? null }, language, say),
     );
     const part =
@@ -119,11 +120,17 @@ const isAllZero = ({ columns, rows }: Table, values: readonly Exact[], at: numbe
 const scaleNames: Readonly<Record<number, string>> = { 0: '', 3: 'k ', 6: 'M ', 9: 'bn ' };
 
 const headOf = ({ id, unit }: Column, power: number, language: Language, say: Say): string =>
-  unit === undefined
-    ? labelOf(id, language)
-    : unit === '1'
-      ? `${labelOf(id, language)}\n${id === 'miss' ? 'pp' : '%'}`
-      : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
+  isPoints(id)
+    ? id === 'pointsOfGdp'
+      ? labelOf(id, language)
+      : `${labelOf(id, language)}
+${labelOf('pointsOfGdp', language)}`
+    : unit === undefined
+      ? labelOf(id, language)
+      : unit === '1'
+        ? `${labelOf(id, language)}
+${id === 'miss' ? 'pp' : '%'}`
+        : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
 
 /** Dimensions whose values are words of the tool, not the model's own. */
 const worded: ReadonlySet<string> = new Set([
@@ -137,6 +144,17 @@ const worded: ReadonlySet<string> = new Set([
   'level',
   'origin',
 ]);
+
+/** Parts of a share, shown in points: a hundredth of it is one. */
+const isPoints = (id: string): boolean => /points/i.test(id);
+
+/** Of these columns, what stands in the cells has labels like the columns themselves. */
+const labelled: ReadonlySet<string> = new Set(['end', 'driver']);
+
+function labelIn(cell: string | null, { id }: Column, language: Language): string | undefined {
+  const label = cell !== null && labelled.has(id) ? labelOf(cell, language) : cell;
+  return label === cell ? undefined : (label ?? undefined);
+}
 
 /** The first cell of a row: what the model calls a thing, or a word of the tool. */
 const keyText = (cell: string | null, isWord: boolean, say: Say): string =>
@@ -161,5 +179,6 @@ function cellText(
   }
   if (id === 'verdict') return say(cell);
   if (id === 'unit') return unitIn(cell, say);
+  if (isPoints(id)) return atScale(fromText(cell), -2, 3);
   return unit === undefined ? cell : atScale(fromText(cell), at.power, at.decimals);
 }

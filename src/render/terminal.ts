@@ -5,10 +5,11 @@ import type { Result, Table } from '../result/result.js';
 import { titleOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf, type TextTable } from './cells.js';
 import { renderExplanation } from './explanation.js';
-import { gdpLines, headlineLines } from './headline.js';
+import { gdpLines, headlineLines, yearsOf } from './headline.js';
 import { sayOf, type RenderOptions } from './options.js';
 import { paragraphs } from './notes.js';
 import { truncate, wrap } from './text.js';
+import { forPeople } from './for-people.js';
 
 export function renderTerminal(result: Result, options: RenderOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
@@ -37,7 +38,7 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
     return strong ? chalk.bold(text) + chalk.bold(tail) : text + chalk.dim(tail);
   });
   const select = run.select === undefined ? '' : `, ${say('only')} ${run.select}`;
-  const title = wrap(`${result.title} (${result.model}), ${run.year}${select}`, options.width);
+  const title = wrap(`${result.title} (${result.model}), ${yearsOf(result)}${select}`, options.width);
   const gdp = gdpLines(result, say).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`));
   return [
     chalk.bold(title),
@@ -60,7 +61,8 @@ function besides(text: string, left: number, width: number): string {
 
 function section(table: Table, result: Result, options: RenderOptions, chalk: ChalkInstance): string {
   const [run] = result.runs;
-  const texts = textTable(table, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
+  const shown = forPeople(table, options.language, sayOf(options));
+  const texts = textTable(shown, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
   const overlap =
     table.total || !table.id.startsWith('by-')
       ? ''
