@@ -17,7 +17,15 @@ const shipped = [
 const running = (words: string, ...more: readonly string[]) =>
   balduque(['run', 'models/mexico', '--scenario', words, ...more], { env: { COLUMNS: '80' } });
 
-async function resultFor(words: string, ...more: readonly string[]): Promise<Result> {
+const known = new Map<string, Promise<Result>>();
+/** Each is asked for once. */
+function resultFor(words: string, ...more: readonly string[]): Promise<Result> {
+  const key = [words, ...more].join(' ');
+  const found = known.get(key) ?? asked(words, more);
+  known.set(key, found);
+  return found;
+}
+async function asked(words: string, more: readonly string[]): Promise<Result> {
   const { status, stdout, stderr } = await running(words, ...more, '--format', 'json');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return JSON.parse(stdout) as Result;
@@ -145,7 +153,9 @@ describe('the shipped scenarios', () => {
     const words = `${first}+full-digitisation-2030+once-only-2030`;
     const both = columnIn(tableIn(await resultFor(words), 'path'), 'scenario')['2030'] ?? '';
     for (const one of ['full-digitisation-2030', 'once-only-2030']) {
-      const alone = columnIn(tableIn(await resultFor(`${first}+${one}`), 'path'), 'scenario')['2030'] ?? '';
+      const alone =
+        columnIn(tableIn(await resultFor(`${first}+${one}`, '--year', '2030'), 'path'), 'scenario')['2030'] ??
+        '';
       expect(scaled(both) < scaled(alone)).toBe(true);
     }
   });
