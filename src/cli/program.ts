@@ -22,7 +22,10 @@ export function createProgram(world: World, done: Done): Command {
   addInit(program, world, done);
   addValidate(program, world, done);
   addRun(program, world, done);
+  addDecompose(program, world, done);
   addExplain(program, world, done);
+  addSolve(program, world, done);
+  addCalibrate(program, world, done);
   addSchema(program, world, done);
   addCompletion(program, world, done);
   return program;
@@ -113,6 +116,26 @@ function addRun(program: Command, world: World, done: Done): void {
     });
 }
 
+function addDecompose(program: Command, world: World, done: Done): void {
+  output(program.command('decompose'))
+    .description('say which reform, or which driver, brought how much of a change')
+    .argument('<model>', 'a folder with a model.yaml')
+    .addOption(scenario())
+    .option('--by <way>', 'reform or driver')
+    .option('--measure <name>', "the measure; without it, the model's headline")
+    .option('--year <year>', "by reform: a year, or several: 2013..2017; without it, the scenario's last")
+    .option('--from <year>', "by driver: the first year; without it, the model's")
+    .option('--to <year>', "by driver: the last year; without it, the scenario's")
+    .option('--method <method>', 'shapley (depends on no order), stacked or one-at-a-time')
+    .option('--gdp <basis>', 'shares of the GDP of each year (each), or of one: 2009')
+    .option('--seed <n>', 'of the orders drawn where more than 12 reforms meet in a line')
+    .option('--permutations <n>', 'how many orders are drawn there')
+    .action(async (model: string, options: object) => {
+      const { decomposeCommand } = await import('../command/decompose.js');
+      done(await decomposeCommand(model, options, world));
+    });
+}
+
 function addExplain(program: Command, world: World, done: Done): void {
   output(program.command('explain'))
     .description("show what a number is made of, down to file and line; or what a diagnostic's code means")
@@ -124,6 +147,39 @@ function addExplain(program: Command, world: World, done: Done): void {
     .action(async (what: string, measure: string | undefined, options: object) => {
       const { explainCommand } = await import('../command/explain.js');
       done(await explainCommand(what, measure, options, world));
+    });
+}
+
+function addSolve(program: Command, world: World, done: Done): void {
+  output(program.command('solve'))
+    .description('find which value of one named figure reaches a target, or how near it gets in its range')
+    .argument('<model>', 'a folder with a model.yaml')
+    .addOption(scenario())
+    .option('--parameter <name>', 'the named figure that may change')
+    .option('--target <amount>', "what to reach: '2.70 %', '13.8 bn MXN'")
+    .option('--measure <name>', 'of what: shareOfGdp, economicCost, burdenHours ...', 'shareOfGdp')
+    .option('--year <year>', "the year; without it, the model's, or a scenario's last")
+    .addOption(select())
+    .option('--within <range>', "where to look: '10 %..40 %'; without it, the figure's own range")
+    .action(async (model: string, options: object) => {
+      const { solveCommand } = await import('../command/solve.js');
+      done(await solveCommand(model, options, world));
+    });
+}
+
+function addCalibrate(program: Command, world: World, done: Done): void {
+  talk(program.command('calibrate'))
+    .description('fit declared unknowns, within their ranges, to published totals, and change them least')
+    .argument('<model>', 'a folder with a model.yaml')
+    .addOption(scenario())
+    .option('-f, --format <format>', 'table, markdown, csv or json')
+    .option(
+      '-o, --output <file>',
+      'write the file of the unknowns anew, with the fitted values; never the input',
+    )
+    .action(async (model: string, options: object) => {
+      const { calibrateCommand } = await import('../command/calibrate.js');
+      done(await calibrateCommand(model, options, world));
     });
 }
 

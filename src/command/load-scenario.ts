@@ -1,4 +1,5 @@
 /** Loads the scenarios that a command names, each compiled on its model. */
+import { targetProblems } from '../analysis/calibrate/target-problems.js';
 import { reviewAdoption } from '../analysis/scenario-checks.js';
 import { hasErrors, inOrder, wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { settle } from '../diagnostic/answers.js';
@@ -33,7 +34,7 @@ export function loadScenario(
 ): LoadedScenario {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const reading = { ...model.reading, report, answers: [] };
+  const reading = { ...model.reading, report, answers: [], differsBy: idsIn(model) };
   const { files, isWhole } = readScenario(words, path, reading, world);
   const scenario =
     plan && isWhole
@@ -96,8 +97,18 @@ function reviewed(
     .filter(({ path }) => !path.startsWith('economy/'));
   const found = reviewFigures(baseline, fresh, { model, today, sound });
   const asked = sound && !hasErrors(found) ? reviewAdoption({ baseline, ...scenario }) : [];
-  return [...found, ...asked];
+  return [...found, ...asked, ...targetProblems(scenario.calibration, baseline)];
 }
+
+/** What a figure of a reform may differ by. */
+const idsIn = ({ file, procedures }: Model): ReadonlySet<string> =>
+  new Set([
+    ...file.segments.keys(),
+    ...procedures.flatMap(({ procedure: { channels, variants } }) => [
+      ...(channels?.keys() ?? []),
+      ...(variants?.keys() ?? []),
+    ]),
+  ]);
 
 /** A file may have a plus in its name. */
 const namesIn = (words: string, path: string, world: ReformWorld): readonly string[] =>

@@ -1,6 +1,7 @@
 /** Loads a model into a plan, for the commands that need one. */
 import { reviewNumbers } from '../analysis/checks/registry.js';
 import { reviewShares } from '../analysis/review.js';
+import { targetProblems } from '../analysis/calibrate/target-problems.js';
 import { anchorProblems } from '../analysis/select.js';
 import { settle } from '../diagnostic/answers.js';
 import { oncePerTable } from '../diagnostic/rows.js';
@@ -39,7 +40,11 @@ export function load(path: string, world: ModelWorld, language: Language = 'en')
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic), language);
   if (plan) {
     const review = { model, today: world.today, sound: !hasErrors(found) };
-    found.push(...reviewPlan(plan, review), ...anchorProblems(plan));
+    found.push(
+      ...reviewPlan(plan, review),
+      ...anchorProblems(plan),
+      ...targetProblems(plan.calibration, plan),
+    );
   }
   if (plan && !hasErrors(found)) found.push(...reviewShares(plan, plan.year));
   if (plan && !hasErrors(found)) found.push(...reviewNumbers(plan, model));

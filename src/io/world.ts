@@ -7,7 +7,7 @@ import { today } from './today.js';
 import { verdictsOf } from './verdicts.js';
 import { versionOfPackage } from './version.js';
 import { askerAtTerminal } from './ask.js';
-import { copyExample, exampleNames, exampleText, isFree, packFiles, writeWhole } from './write.js';
+import { copyExample, exampleNames, exampleText, isFree, isSame, packFiles, writeWhole } from './write.js';
 
 export function realWorld(): World {
   quietOnClosedPipe();
@@ -22,6 +22,7 @@ export function realWorld(): World {
     examples: exampleNames,
     exampleText,
     isFree,
+    isSame,
     asker: askerAtTerminal,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -14,6 +14,7 @@ import { cell } from '../plan/builder.js';
 import type { Patch } from '../plan/patch.js';
 import type { Plan } from '../plan/plan.js';
 import type { Effect, Site } from './changes/change.js';
+import { calibrationOf } from './compile-calibration.js';
 import { compilePath, compileTests } from './compile-path.js';
 import { changeKinds } from './changes/registry.js';
 import { createDraft, type Draft } from './draft.js';
@@ -78,6 +79,7 @@ export function compileScenario(files: readonly ScenarioFile[], world: ScenarioW
     waypoints: files.flatMap((file) => compilePath(file, draft, standing(file), report)),
     tests: files.flatMap((file) => compileTests(file, draft, standing(file), report, language)),
     ...discountOf(first, draft, standing(first)),
+    ...calibrationOf(files, draft, standing, world),
   };
 }
 

@@ -61,6 +61,8 @@ export type World = {
   readonly exampleText: (example: string, path: string) => string;
   /** Whether an example may be put there: it is new, or an empty folder. */
   readonly isFree: (folder: string) => boolean;
+  /** Whether both paths lead to one file, links resolved; a path at which there is none leads to no file. */
+  readonly isSame: (path: string, other: string) => boolean;
   /** Undefined where there is nobody to ask. */
   readonly asker: () => Promise<Asker | undefined>;
   readonly examples: () => readonly string[];

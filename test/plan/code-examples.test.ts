@@ -202,6 +202,7 @@ const elsewhere: readonly Code[] = [
   'BRD601',
   'BRD607',
   'BRD704',
+  'BRD831',
   ...numberCodes,
 ];
 

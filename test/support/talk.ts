@@ -40,6 +40,7 @@ export const talkWith =
       verdicts: noVerdicts,
       exampleText: () => '',
       isFree: () => false,
+      isSame: () => false,
       asker: () => Promise.resolve(undefined),
       write: () => ({ problem: 'nothing is written here' }),
       copyExample: () => ({ problem: 'nothing is written here' }),
