@@ -51,41 +51,58 @@ function firstOf(moves: readonly MovePatch[], ask: Question, asked: Asked): Diag
 
 const sharesAbove: Question = ({ pace, ceiling }, { reform, scenario, at }) => {
   const { id, from, until } = reform;
-  const { years, baseline } = scenario;
+  const { years } = scenario;
   if (pace.of !== 'whole') return undefined;
   for (let year = from; year <= Math.min(until ?? years.until, years.until); year++) {
     const [share, limit] = [pace.share, ceiling].map((one) => at(year).formula(noRow, one)) as [Exact, Exact];
     if (compare(share, limit) <= 0) continue;
-    const place = placeOf(pace.share, baseline);
     const message = `the shares of "${id}" come to ${inPercent(share)} in ${year}, and its ceiling is ${inPercent(limit)}`;
-    return place && above(place, placeOf(ceiling, baseline), message, 'it is held at the ceiling');
+    return asked([pace.share, ceiling], reform, scenario, message, 'it is held at the ceiling');
   }
   return undefined;
 };
 
-const todayAbove: Question = ({ rows, ceiling }, { reform: { id, from }, scenario: { baseline }, at }) => {
-  const row = baseline.rows[rows[0] ?? -1];
-  const place = placeOf(ceiling, baseline);
-  if (!row || !place) return undefined;
+const todayAbove: Question = ({ rows, ceiling }, { reform, scenario, at }) => {
+  const { id, from } = reform;
+  const row = scenario.baseline.rows[rows[0] ?? -1];
+  if (!row) return undefined;
   const [own, limit] = [at(from).value(row, 'channelShare'), at(from).formula(noRow, ceiling)];
   if (compare(own, limit) <= 0) return undefined;
   const { channel = '', procedure } = row.at;
   const message = `"${channel}" of "${procedure}" has ${inPercent(own)} already, and the ceiling of "${id}" is ${inPercent(limit)} in ${from}`;
-  return above(place, undefined, message, 'its share stays as it is, and grows once the ceiling is higher');
+  const help = 'its share stays as it is, and grows once the ceiling is higher';
+  return asked([ceiling], reform, scenario, message, help);
 };
 
-function above(place: Span, ceiling: Span | undefined, message: string, help: string): Diagnostic {
-  const asked = doubtful('BRD807', place, message, help);
-  const other = ceiling ? [{ span: ceiling, text: 'the ceiling stands here' }] : [];
-  return { ...asked, labels: [...asked.labels, ...other] };
+/** Asked in the reform, where an answer can stand; what it takes by name is shown beside. */
+function asked(
+  formulas: readonly Formula[],
+  reform: CompiledReform,
+  { baseline }: Scenario,
+  message: string,
+  help: string,
+): Diagnostic {
+  const places = formulas.flatMap((formula) => placeOf(formula, reform, baseline) ?? []);
+  const own = places.find(({ isOwn }) => isOwn)?.span ?? reform.place;
+  const found = doubtful('BRD807', own, message, help);
+  const ceiling = places.at(-1)?.span;
+  const other = ceiling && ceiling !== own ? [{ span: ceiling, text: 'the ceiling stands here' }] : [];
+  return { ...found, labels: [...found.labels, ...other] };
 }
 
 const noRow = { index: -3, variants: {} } as unknown as Row;
 
-function placeOf(formula: Formula, { figures }: Plan): Span | undefined {
+function placeOf(
+  formula: Formula,
+  { id }: CompiledReform,
+  { figures }: Plan,
+): { readonly span: Span; readonly isOwn: boolean } | undefined {
   const [use] = figuresIn(formula);
-  const provenance = use && (figures[use.figure] as Figure).provenance;
-  return provenance && 'span' in provenance ? provenance.span : undefined;
+  if (!use) return undefined;
+  const { provenance, path } = figures[use.figure] as Figure;
+  return 'span' in provenance
+    ? { span: provenance.span, isOwn: path.startsWith(`reforms/${id}/`) }
+    : undefined;
 }
 
 /** `66.67 %`, `80 %`. */

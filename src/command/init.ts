@@ -25,8 +25,16 @@ export function initCommand(
       'name a folder that is new or empty: balduque init my-model',
     );
   if (!quiet)
-    world.err(
-      `${written.map((path) => `wrote ${path}`).join('\n')}\n\nnext: balduque run ${target}\n      balduque explain ${target} economicCost\n`,
-    );
+    world.err(`${written.map((path) => `wrote ${path}`).join('\n')}\n\n${nextSteps(target, written)}`);
   return exitCodes.fine;
+}
+
+function nextSteps(target: string, written: readonly string[]): string {
+  const scenario = written.flatMap((path) => /\/scenarios\/(.+)\.yaml$/.exec(path)?.[1] ?? []).at(0);
+  const steps = [
+    `balduque run ${target}`,
+    `balduque explain ${target} economicCost`,
+    ...(scenario === undefined ? [] : [`balduque run ${target} --scenario ${scenario}`]),
+  ];
+  return `next: ${steps.join('\n      ')}\n`;
 }

@@ -92,7 +92,9 @@ function reviewed(
   { today }: ReformWorld,
 ): readonly Diagnostic[] {
   // What grows beyond the model's own series is a copy of it, and was asked about with the model.
-  const fresh = baseline.figures.slice(plan.figures.length).filter(({ path }) => !/^economy\//.test(path));
+  const fresh = baseline.figures
+    .slice(plan.figures.length)
+    .filter(({ path }) => !path.startsWith('economy/'));
   const found = reviewFigures(baseline, fresh, { model, today, sound });
   const asked = sound && !hasErrors(found) ? reviewAdoption({ baseline, ...scenario }) : [];
   return [...found, ...asked, ...targetProblems(scenario.calibration, baseline)];

@@ -70,6 +70,8 @@ const reason = (error: unknown): string =>
 
 /** The models shipped with the package stand beside `dist`. */
 const models = fileURLToPath(new URL('../models', import.meta.url));
+/** And so do the scenarios on them. */
+const scenarios = fileURLToPath(new URL('../scenarios', import.meta.url));
 
 /** Packs are shown by their own names, wherever the package lies. */
 export const packFiles = (): Files => ({
@@ -119,6 +121,7 @@ function copyWhole(from: string, folder: string, change: Change | undefined): re
   mkdirSync(dirname(folder) || '.', { recursive: true });
   try {
     cpSync(from, beside, { recursive: true });
+    copyScenarios(from, beside);
     if (change) changeAll(beside, change);
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     renameSync(beside, folder);
@@ -128,6 +131,22 @@ function copyWhole(from: string, folder: string, change: Change | undefined): re
   }
   return listed(folder);
 }
+
+/** The scenarios of the model, into its own folder `scenarios`, where they are found by their ids. */
+function copyScenarios(model: string, into: string): void {
+  const id = said('id', join(model, 'model.yaml'));
+  const own = existsSync(scenarios)
+    ? readdirSync(scenarios).filter(
+        (name) => name.endsWith('.yaml') && said('model', join(scenarios, name)) === id,
+      )
+    : [];
+  if (own.length > 0) mkdirSync(join(into, 'scenarios'), { recursive: true });
+  for (const name of own) cpSync(join(scenarios, name), join(into, 'scenarios', name));
+}
+
+/** What a shipped file says at its head, in a line of its own. */
+const said = (key: 'id' | 'model', path: string): string | undefined =>
+  new RegExp(`^${key}: *(\\S+)`, 'm').exec(readFileSync(path, 'utf8'))?.[1];
 
 function changeAll(folder: string, change: Change): void {
   for (const path of listed(folder)) {

@@ -1,6 +1,5 @@
 /** A reform as it is written: what it selects, one kind of change, when, and what it depends on. */
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
-import { entryOf } from '../document/node.js';
 import { figure } from '../model/read-figure.js';
 import { mapOf, may, must, oneOrMore, shaped, type Field, type MapOf, type Reader } from '../model/reader.js';
 import { id, text, wording, year, yesNo } from '../model/scalars.js';
@@ -64,6 +63,3 @@ export const reform: Reader<Reform> = shaped(reformMap.shape, (node, reading) =>
   const change = (found as unknown as Record<string, unknown>)[first.key];
   return change === undefined ? undefined : { ...found, kind, change };
 });
-
-export const isSaid = (head: Pick<Head, 'written'>, key: string): boolean =>
-  entryOf(head.written, key) !== undefined;

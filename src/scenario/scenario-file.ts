@@ -57,7 +57,7 @@ const waypointFields = {
   ...standingFields,
 } as const;
 const waypoint = mapOf(waypointFields, 'a waypoint');
-export type Waypoint = MapOf<typeof waypointFields>;
+
 const waypoints = shaped(
   { is: 'years', what: 'waypoints', of: waypoint.shape },
   named(waypoint, year_(), 'waypoints'),

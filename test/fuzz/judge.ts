@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../src/analysis/select.js';
 import { matchesGlob } from '../../src/source/glob.js';
 import type { Files } from '../../src/source/files.js';
 import type { Said } from '../support/run.js';
-import { talkWith } from '../support/talk.js';
+import { talkWith, type Scenarios } from '../support/talk.js';
 import type { Bytes } from './mutation.js';
 
 export type Folder = ReadonlyMap<string, Bytes>;
@@ -26,6 +26,22 @@ export const filesIn = (folder: Folder): Files => ({
       : [...folder.keys()].filter((path) => matchesGlob(pattern, path)).sort(byCodeUnit),
 });
 
+const idsIn = (folder: Folder): readonly string[] =>
+  [...folder.keys()].flatMap((path) => /^scenarios\/(.+)\.yaml$/.exec(path)?.[1] ?? []).sort(byCodeUnit);
+
+const scenariosIn = (folder: Folder): Scenarios => {
+  const own = new Map(
+    [...folder].flatMap(([path, bytes]): [string, Bytes][] =>
+      path.startsWith('scenarios/') ? [[path.slice('scenarios/'.length), bytes]] : [],
+    ),
+  );
+  const files = { ...filesIn(own), show: (path: string) => `scenarios/${path}` };
+  return {
+    scenario: (name) => (own.has(`${name}.yaml`) ? { files, name: `${name}.yaml` } : undefined),
+    scenarioIds: () => idsIn(folder),
+  };
+};
+
 export type Verdict = {
   readonly fault: string | undefined;
   readonly valid: boolean;
@@ -36,12 +52,19 @@ const longest = 5;
 
 /** @param again whether an invalid model is also run: it is refused on the same way, and that takes as long once more */
 export async function judge(folder: Folder, again: boolean): Promise<Verdict> {
-  const talk = talkWith(() => filesIn(folder));
+  const talk = talkWith(() => filesIn(folder), scenariosIn(folder));
+  // One scenario is judged with the model, if there is any.
+  const words = idsIn(folder)
+    .slice(0, 1)
+    .flatMap((id) => ['--scenario', id]);
   // Of this process alone: the machine may be busy with other things.
   const start = process.cpuUsage();
-  const validated = await talk(['validate', 'm']);
+  const validated = await talk(['validate', 'm', ...words]);
   const valid = validated.status === 0;
-  const ran = valid || again ? await talk(['run', 'm', '--by', 'procedure']) : undefined;
+  const ran =
+    valid || again
+      ? await talk(['run', 'm', ...words, ...(words.length > 0 ? [] : ['--by', 'procedure'])])
+      : undefined;
   const explained = valid ? await talk(['explain', 'm', '--depth', '9']) : undefined;
   const { user, system } = process.cpuUsage(start);
   const seconds = (user + system) / 1e6;

@@ -108,9 +108,10 @@ const needed: JsonMap = {
   bass: { innovation: '3 %', imitation: '40 %' },
   table: { shares: { 2014: '5 %' } },
 };
-function ofItsCurve({ curve = 'linear', ceiling, note }: JsonMap): JsonMap {
+function ofItsCurve({ curve: said, ceiling, note }: JsonMap): JsonMap {
+  const curve = typeof said === 'string' ? said : 'linear';
   const others = { ...(ceiling === undefined ? {} : { ceiling }), ...(note === undefined ? {} : { note }) };
-  return { curve, ...others, ...(needed[String(curve)] as JsonMap) };
+  return { curve, ...others, ...(needed[curve] as JsonMap) };
 }
 
 const options = { numRuns: 60, seed: 20_261_124 };

@@ -21,13 +21,14 @@ describe('the tarball', () => {
     const needed = ['LICENSE', 'README.md', 'CHANGELOG.md', 'bin/balduque.js', 'package.json']
       .concat(['dist/main.cjs', 'dist/index.js', 'dist/types/bin/index.d.ts', 'dist/THIRD-PARTY.txt'])
       .concat(['docs/language.md', 'docs/methods.md', 'docs/api.md'])
-      .concat(['models/minimal/model.yaml', 'models/mexico/model.yaml', 'models/mexico/data/macro.csv']);
+      .concat(['models/minimal/model.yaml', 'models/mexico/model.yaml', 'models/mexico/data/macro.csv'])
+      .concat(['scenarios/mexico-2012-2017.yaml']);
     expect(installed.files).toEqual(expect.arrayContaining(needed));
   });
 
   it('holds nothing of the workshop', () => {
     const allowed =
-      /^(bin\/balduque\.js|(dist|docs|models)\/.*|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
+      /^(bin\/balduque\.js|(dist|docs|models)\/.*|scenarios\/[\w-]+\.yaml|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/;
     expect(installed.files.filter((path) => !allowed.test(path))).toEqual([]);
   });
 
@@ -132,6 +133,26 @@ describe.each([
     expect(explained.stdout).toContain('50,000');
     expect(balduque(node, ['explain', 'BRD203'])).toMatchObject({ status: 0, stderr: '' });
     expect(balduque(node, ['run', join(installed.inside, 'models/mexico')])).toMatchObject({ status: 0 });
+  });
+
+  it('the scenarios of an example come along, and are found by their ids', ({ skip }) => {
+    skip(node === '', `${name} cannot be fetched here`);
+    rmSync(join(installed.folder, 'mexico'), { recursive: true, force: true });
+    const made = balduque(node, ['init', 'mexico', '--example', 'mexico']);
+    expect(made).toMatchObject({ status: 0, stdout: '' });
+    expect(made.stderr).toContain('wrote mexico/scenarios/mexico-2012-2017.yaml');
+    const asked = ['mexico', '--scenario', 'mexico-2012-2017'];
+    expect(balduque(node, ['validate', ...asked])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^mexico: no problems\nmexico-2012-2017: no problems\n$/) as string,
+    });
+    const { status, stdout } = balduque(node, ['run', ...asked, '-f', 'json']);
+    expect([status, JSON.parse(stdout)]).toEqual([
+      0,
+      expect.objectContaining({
+        runs: [expect.objectContaining({ scenario: 'mexico-2012-2017', year: 2018 })],
+      }),
+    ]);
   });
 
   it('a schema is printed', ({ skip }) => {

@@ -25,7 +25,7 @@ const inReform = (lines: string, ...beside: readonly string[]): Trial =>
   reforms(
     [
       ...beside,
-      `- id: trial\n  ${/^select:/.test(lines) ? '' : 'select: {procedure: permit}\n  '}${lines.replaceAll('\n', '\n  ')}`,
+      `- id: trial\n  ${lines.startsWith('select:') ? '' : 'select: {procedure: permit}\n  '}${lines.replaceAll('\n', '\n  ')}`,
     ].join('\n'),
   );
 const eliminating = (lines: string, ...beside: readonly string[]): Trial =>

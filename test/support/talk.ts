@@ -26,7 +26,7 @@ const noVerdicts: World['verdicts'] = {
   keep: () => undefined,
 };
 
-type Scenarios = Pick<World, 'scenario' | 'scenarioIds'>;
+export type Scenarios = Pick<World, 'scenario' | 'scenarioIds'>;
 const noScenarios: Scenarios = { scenario: () => undefined, scenarioIds: () => [] };
 
 /** @param files of the model at a path, as it is typed */

@@ -25,7 +25,7 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
     );
   }
   // What is laid on top of a whole is no part of it: `150 % more`.
-  const isOnTop = /\/(fringe|overhead|rework)$/.test(path) || / more$/.test(text);
+  const isOnTop = /\/(fringe|overhead|rework)$/.test(path) || text.endsWith(' more');
   const partOfWhole = kind === 'share' && !isOnTop;
   const number = numberText(figure);
   const bare = !number.includes('%');

@@ -17,6 +17,7 @@ import { nouns } from './nouns.js';
 import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
+import { scenarioResults } from './scenario-results.js';
 import { scenarios } from './scenarios.js';
 import { structure } from './structure.js';
 import { tables } from './tables.js';
@@ -35,6 +36,7 @@ export const catalogue: readonly Phrase[] = [
   ...checks,
   ...ignored,
   ...scenarios,
+  ...scenarioResults,
   ...usage,
   ...results,
   ...explanation,
