@@ -117,7 +117,11 @@ function addNewLines(written: Written, site: Site): void {
   const around = inherit(site.around, standingOf(written));
   for (const known of proceduresIn(site)) {
     reportTwice(known, lines, site);
-    const own = { ...bare(known), ...Object.fromEntries(parts.map((part) => [part, written[part]])) };
+    const own = {
+      ...known,
+      undivided: [],
+      ...Object.fromEntries(parts.map((part) => [part, written[part]])),
+    };
     // Of the model's own rows: what other reforms add has no lines of its own.
     const rows = site.rows.filter(
       ({ at, index }) => at.procedure === known.id.value && index < draft.plan.rows.length,
@@ -131,9 +135,6 @@ function addNewLines(written: Written, site: Site): void {
     }
   }
 }
-
-/** A procedure with nothing that it asks for. */
-const bare = ({ undivided: _, ...kept }: Procedure): Omit<Procedure, 'undivided'> => kept;
 
 function reportTwice(known: Procedure, lines: readonly Line[], { report }: Site): void {
   const there = parts.flatMap((part) => known[part] ?? []);

@@ -1,7 +1,6 @@
 /** Which of the selected rows a change of a line's figures means. */
 import { wrong } from '../../diagnostic/diagnostic.js';
 import { suggestion } from '../../diagnostic/suggest.js';
-import type { Formula } from '../../formula/formula.js';
 import type { WrittenFigure } from '../../model/figure.js';
 import type { Procedure } from '../../model/procedure.js';
 import { differing } from '../../plan/by-key.js';
@@ -39,6 +38,11 @@ export const withCell = (rows: readonly Row[], column: ColumnName, { draft }: Pi
 /** What is counted per case or per visit; waiting, lump sums and what each entity does once are of no channel. */
 export const isByChannel = ({ class: kind, variants: { occurrences } }: Row): boolean =>
   kind === 'cases' || occurrences === 'case' || occurrences === 'visit';
+
+/** Rows by procedure and segment, that have a channel of their own or the only one. */
+export const scenesIn = (rows: readonly Row[]): readonly (readonly Row[])[] => [
+  ...grouped(rows.filter(isByChannel), ({ at }) => `${at.procedure}\u0000${at.segment}`).values(),
+];
 
 /** What occurs as often as there are cases. */
 export const isByCase = (row: Row): boolean => row.class === 'waiting' || isByChannel(row);
@@ -114,17 +118,15 @@ export function proceduresIn({ draft, rows }: Pick<Site, 'draft' | 'rows'>): rea
 export function knowsKeys(
   written: WrittenFigure | undefined,
   by: 'segment' | 'segment or channel',
-  { rows, report }: Pick<Site, 'rows' | 'report'>,
+  { draft, report }: Pick<Site, 'draft' | 'report'>,
 ): boolean {
   const known = new Set(
-    rows.flatMap(({ at }) => [at.segment, ...(by === 'segment' || !at.channel ? [] : [at.channel])]),
+    draft.rows.flatMap(({ at }) => [at.segment, ...(by === 'segment' || !at.channel ? [] : [at.channel])]),
   );
   const strange = written ? differing(written).filter(({ value }) => !known.has(value)) : [];
   for (const { value, span } of strange) {
-    const message = `nothing selected is of a ${by} "${value}"`;
-    report(wrong('BRD403', span, message, suggestion(value, [...known].sort(), 'known here')));
+    const message = `there is no ${by} "${value}"`;
+    report(wrong('BRD403', span, message, suggestion(value, [...known].sort(), 'names')));
   }
   return strange.length === 0;
 }
-
-export type Keyed = (segment: string, channel?: string) => Formula | undefined;
