@@ -48,7 +48,8 @@ export function run(baseline: Plan, request: RunRequest): Result {
   const breakdowns = asked
     ? request.by.map((dimension) => breakdown(dimension, request.measures))
     : overviewBreakdowns(request.leads);
-  const probes = whole && !asked ? probesOf(plan) : [];
+  // Published totals are of the model's own year, before any reform.
+  const probes = whole && !asked && !request.reformed ? probesOf(plan) : [];
   const totals = totalsOf({
     plan,
     baseline,

@@ -5,6 +5,7 @@ import type { Result, Table } from '../result/result.js';
 import { pathTable } from './path.js';
 import { reformTable } from './reform-table.js';
 import { run, type RunRequest } from './run.js';
+import { scenarioNotes } from './scenario-notes.js';
 import { testTable } from './scenario-tests.js';
 
 export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'reformed'>): Result {
@@ -21,6 +22,7 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
   return {
     ...result,
     ...(scenario.title === undefined ? {} : { title: `${result.title}: ${scenario.title}` }),
+    notes: [...scenarioNotes(scenario), ...result.notes],
     tables: [...own.filter((table) => table !== undefined), ...result.tables],
   };
 }

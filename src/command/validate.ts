@@ -8,6 +8,7 @@ import { exitCodes, type ModelWorld, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { load, summary } from './load.js';
 import { renderOptionsOf, type OutputOptions } from './options.js';
+import { isKnownSound, keepSound, recorded } from './verdict.js';
 import { english } from './voice.js';
 import { judged, mostWarnings, warningsIn, type WarningOptions } from './warnings.js';
 
@@ -24,7 +25,7 @@ function validateAll(paths: readonly string[], options: ValidateOptions, world: 
   mostWarnings(options);
   let [failed, warnings] = [false, 0];
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const diagnostics = validateOne(path, world);
+    const diagnostics = isKnownSound(path, world) ? [] : judgedAnew(path, world);
     const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
     if (shown.length > 0) world.out(`${renderDiagnostics(shown, renderOptionsOf(options, world))}\n`);
     world.out(`${path}: ${diagnostics.length === 0 ? say('no problems') : summary(diagnostics, say)}\n`);
@@ -32,6 +33,13 @@ function validateAll(paths: readonly string[], options: ValidateOptions, world: 
     warnings += warningsIn(diagnostics);
   }
   return judged(failed ? exitCodes.findings : exitCodes.fine, warnings, options, world);
+}
+
+function judgedAnew(path: string, world: World): readonly Diagnostic[] {
+  const record = recorded(world.model(path), world);
+  const diagnostics = validateOne(path, { ...world, model: () => record.files });
+  if (diagnostics.length === 0) keepSound(path, record, world);
+  return diagnostics;
 }
 
 /** A model without errors is computed once, so that what validates also runs. */

@@ -4,6 +4,7 @@ import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
 import { scenarioPlace } from './scenarios.js';
 import { today } from './today.js';
+import { verdictsOf } from './verdicts.js';
 import { versionOfPackage } from './version.js';
 import { askerAtTerminal } from './ask.js';
 import { copyExample, exampleNames, exampleText, isFree, packFiles, writeWhole } from './write.js';
@@ -14,6 +15,7 @@ export function realWorld(): World {
     model: modelFiles,
     scenario: scenarioPlace,
     packs: packFiles(),
+    verdicts: verdictsOf(process.env),
     write: writeWhole,
     copyExample,
     examples: exampleNames,

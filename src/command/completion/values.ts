@@ -23,6 +23,7 @@ const ofOptions: Readonly<Record<string, Taken>> = {
   '--measure': words(...measures),
   '--output': { is: 'file' },
   '--round-lines': { is: 'starts', words: ['half-up:', 'half-even:', 'down:'] },
+  '--scenario': { is: 'file' },
   '--select': { is: 'starts', words: dimensions.map((dimension) => `${dimension}=`) },
   '--top': text,
   '--year': text,

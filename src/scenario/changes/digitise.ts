@@ -58,13 +58,7 @@ export const digitise = changeKind<Written>({
         },
       ];
     });
-    if (effects.length === 0 && knowsSources(written, site.rows))
-      reportNothing(
-        site,
-        written.to.span,
-        'cases that could move there',
-        'select procedures with other channels',
-      );
+    if (effects.length === 0 && knowsSources(written, site.rows)) reportNowhere(written, site);
     return effects;
   },
 });
@@ -90,9 +84,14 @@ function reportUnknownSources({ from }: Sources, { rows, report }: Site): void {
   const known = [...new Set(rows.flatMap(({ at }) => at.channel ?? []))].sort();
   for (const { value, span } of from ?? []) {
     if (known.includes(value)) continue;
-    const message = `no selected procedure has a channel "${value}"`;
+    const message = `nothing that is selected has a channel "${value}"`;
     report(wrong('BRD404', span, message, suggestion(value, known, 'channels')));
   }
+}
+
+function reportNowhere({ to }: Sources, { report }: Site): void {
+  const message = `nothing that is selected has cases that could move to "${to.value}"`;
+  report(wrong('BRD806', to.span, message, 'select procedures with other channels, or without any'));
 }
 
 /** Opens the channel where the procedure has none of this name. */
@@ -118,8 +117,7 @@ function open(written: Written, site: Site): void {
 
 function reportLacking({ to, time, fee }: Written, { rows, report }: Site): void {
   const isRelative = fee && fee.operation !== 'set';
-  if (isRelative && withFees(rows).length === 0)
-    reportNothing({ report }, fee.figure.span, 'a fee', 'say what it is there: fee: 10 MXN, or leave it out');
+  if (isRelative && withFees(rows).length === 0) reportNothing({ report }, fee.figure.span, 'fee');
   if (!time)
     report(
       wrong(

@@ -59,14 +59,10 @@ export function grouped<K>(rows: readonly Row[], of: (row: Row) => K): ReadonlyM
   return groups;
 }
 
-/** Reports that there is nothing to change. */
-export function reportNothing(
-  { report }: Pick<Site, 'report'>,
-  span: Span,
-  what: string,
-  help: string,
-): void {
-  report(wrong('BRD806', span, `nothing selected has ${what}`, help));
+/** Reports that there is nothing to change: nothing that is selected has what the key of a model says. */
+export function reportNothing({ report }: Pick<Site, 'report'>, span: Span, key: string): void {
+  const help = `select what has "${key}" in the model, or change what it is made of`;
+  report(wrong('BRD806', span, `nothing that is selected has "${key}"`, help));
 }
 
 /** A kind that takes procedures as wholes cannot take some lines of them. Says whether it can. */
@@ -93,7 +89,7 @@ export function namedLines(ids: readonly Said<string>[], parts: readonly Part[],
   for (const { value, span } of ids) {
     if (known.includes(value)) continue;
     const what = parts.length === 1 ? parts[0] : 'lines';
-    const message = `no selected procedure has "${value}" among its ${what}`;
+    const message = `nothing that is selected has "${value}" among its ${what}`;
     site.report(wrong('BRD818', span, message, suggestion(value, known, `${what} there`)));
   }
   const places = new Set(lines.filter(({ id }) => ids.some(({ value }) => value === id.value)).map(placeOf));

@@ -67,25 +67,11 @@ export function effectsOf(written: Written, site: Site): readonly Effect[] {
     return rule.columns.flatMap((column) => {
       const rows = standing(column, value.operation, rule.rows(site.rows, site), site);
       if (rows.length > 0) return ifSameDays(site.change(value, key, column, rows), value.figure, rows, site);
-      reportNothing(site, value.figure.span, keyNames[key] ?? `a ${key}`, helpFor(key));
+      reportNothing(site, value.figure.span, key);
       return [];
     });
   });
 }
-
-const keyNames: Partial<Record<keyof typeof settable, string>> = {
-  counted: 'counted cases',
-  money: 'money',
-  time: 'time',
-  staff: 'lines that take time',
-  overhead: 'an overhead',
-  visits: 'visits',
-  rework: 'rework',
-  compliance: 'cases that follow from who must',
-  businessAsUsual: 'lines',
-};
-const helpFor = (key: string): string =>
-  `select procedures whose ${key} the model says, or change what they are made of`;
 
 /** The rows in which the column counts. Where lines have no such figure, only a value that is set for lines by their names is meant for them. */
 function standing(

@@ -3,18 +3,21 @@ import { checks } from './checks.js';
 import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
+import { codesOfScenarios } from './codes-scenarios.js';
 import { codesOfText } from './codes-text.js';
 import { economy } from './economy.js';
 import { explanation } from './explanation.js';
 import { figures } from './figures.js';
 import { files } from './files.js';
 import { ignored } from './ignored.js';
+import { kinds } from './kinds.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
 import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
+import { scenarios } from './scenarios.js';
 import { structure } from './structure.js';
 import { tables } from './tables.js';
 import { usage } from './usage.js';
@@ -31,13 +34,16 @@ export const catalogue: readonly Phrase[] = [
   ...packs,
   ...checks,
   ...ignored,
+  ...scenarios,
   ...usage,
   ...results,
   ...explanation,
   ...names,
+  ...kinds,
   ...nouns,
   ...codesOfText,
   ...codesOfFigures,
   ...codesOfModel,
   ...codesOfChecks,
+  ...codesOfScenarios,
 ];

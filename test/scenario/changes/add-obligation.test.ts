@@ -65,7 +65,7 @@ describe('new lines', () => {
     expect(toldOn(town, add('activities: [{do: report, time: 30 min, tariff: lawyer}]'))).toEqual([
       'BRD402 there is no tariff "lawyer"',
     ]);
-    expect(toldOn(town, add('note: nothing'))).toEqual(['BRD806 nothing selected has a new duty']);
+    expect(toldOn(town, add('note: nothing'))).toEqual(['BRD801 the reform adds nothing']);
   });
 
   it('use the figures of the model that stand there already', () => {

@@ -26,5 +26,5 @@ it('is no burden', () => {
 });
 
 it('tells where nothing has a fee', () => {
-  expect(toldOn(town, one('1 EUR', 'q'))).toEqual(['BRD806 nothing selected has a fee']);
+  expect(toldOn(town, one('1 EUR', 'q'))).toEqual(['BRD806 nothing that is selected has "fee"']);
 });

@@ -166,9 +166,9 @@ describe('what cannot be digitised is told', () => {
     ).diagnostics.map(({ code, message }) => `${code} ${message}`);
 
   it.each([
-    ['from: kiosk, time: 10 min', undefined, 'BRD404 no selected procedure has a channel "kiosk"'],
-    ['from: online, time: 10 min', undefined, 'BRD404 no selected procedure has a channel "online"'],
-    ['time: 10 min, fee: 20 % less', undefined, 'BRD806 nothing selected has a fee'],
+    ['from: kiosk, time: 10 min', undefined, 'BRD404 nothing that is selected has a channel "kiosk"'],
+    ['from: online, time: 10 min', undefined, 'BRD404 nothing that is selected has a channel "online"'],
+    ['time: 10 min, fee: 20 % less', undefined, 'BRD806 nothing that is selected has "fee"'],
     ['time: 120 % less', undefined, 'BRD816 here goes a part of a whole, from 0 % to 100 %'],
     [
       'time: 10 min',
@@ -203,7 +203,7 @@ describe('what cannot be digitised is told', () => {
     };
     const yaml = scenarioYaml([digitise('note: a').replace(', time: 50 % less', '')]);
     expect(loadOn(only, { trial: yaml }, 'trial').diagnostics.map(({ message }) => message)).toEqual([
-      'nothing selected has cases that could move there',
+      'nothing that is selected has cases that could move to "online"',
     ]);
   });
 });

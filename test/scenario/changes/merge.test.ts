@@ -36,8 +36,8 @@ describe('what cannot be merged is told:', () => {
       'activity: forms, procedure: a',
       'BRD817 this change is of whole procedures, and the selection picks lines by activity',
     ],
-    ['into: c, fee: 4 EUR', undefined, 'BRD806 nothing selected has a fee, of the procedure that remains'],
-    ['into: c, money: 4 EUR', undefined, 'BRD806 nothing selected has money, of the procedure that remains'],
+    ['into: c, fee: 4 EUR', undefined, 'BRD806 "c", which remains, has no "fee"'],
+    ['into: c, money: 4 EUR', undefined, 'BRD806 "c", which remains, has no "money"'],
   ])('%s %s', (terms, select, told) => {
     expect(toldOn(town, merge(terms, select))).toEqual([told]);
   });

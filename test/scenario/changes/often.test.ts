@@ -73,7 +73,7 @@ describe('change-frequency', () => {
 
   it('tells where there is no frequency', () => {
     expect(toldOn(town, one('change-frequency: {frequency: 1 per year}', 'form'))).toEqual([
-      'BRD806 "form" has its cases counted, and has no frequency to change',
+      'BRD806 "form" has its cases counted, and no frequency to change',
     ]);
     expect(toldOn(town, one('change-frequency: {frequency: 50 % less}', 'card'))).toEqual([
       'BRD806 "card" comes by its validity, and has no frequency to change',

@@ -21,16 +21,16 @@ describe('drop-requirement', () => {
 
   it('tells a requirement that is none, with the near miss', () => {
     expect(toldOn(town, one('drop-requirement: {requirements: [copy, prof]}'))).toEqual([
-      'BRD818 no selected procedure has "prof" among its requirements',
+      'BRD818 nothing that is selected has "prof" among its requirements',
     ]);
     expect(toldOn(town, one('drop-requirement: {requirements: forms}'))).toEqual([
-      'BRD818 no selected procedure has "forms" among its requirements',
+      'BRD818 nothing that is selected has "forms" among its requirements',
     ]);
   });
 
   it('does not take an activity of the same name', () => {
     expect(toldOn(town, one('drop-requirement: {requirements: copy}', 'procedure: q'))).toEqual([
-      'BRD818 no selected procedure has "copy" among its requirements',
+      'BRD818 nothing that is selected has "copy" among its requirements',
     ]);
   });
 });
@@ -77,10 +77,10 @@ describe('prefill', () => {
 
   it('tells what takes no time, and what is not there', () => {
     expect(toldOn(town, one('prefill: {activities: stamp, time: 5 min}', 'procedure: q'))).toEqual([
-      'BRD806 nothing selected has time, of the activities that are named',
+      'BRD806 nothing that is selected has "time"',
     ]);
     expect(toldOn(town, one('prefill: {activities: form, time: 5 min}'))).toEqual([
-      'BRD818 no selected procedure has "form" among its lines',
+      'BRD818 nothing that is selected has "form" among its lines',
     ]);
   });
 });

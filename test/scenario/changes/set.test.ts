@@ -21,7 +21,7 @@ it('changes the lines that have such a figure, and no others', () => {
 it('gives a line that is named a figure that it did not have', () => {
   expect(burden('set: {time: 6 min}', 'requirement: copy')).toBe('1400');
   expect(toldOn(town, one('scale: {time: 6 min more}', 'requirement: copy'))).toEqual([
-    'BRD806 nothing selected has time',
+    'BRD806 nothing that is selected has "time"',
   ]);
 });
 
@@ -34,12 +34,14 @@ it('says of who must that not all do, where the model is silent', () => {
   expect(burden('set: {compliance: 80 %}')).toBe('1040');
   expect(burden('scale: {compliance: 10 % less}')).toBe('1170');
   expect(toldOn(town, one('set: {compliance: 80 %}', 'procedure: q'))).toEqual([
-    'BRD806 nothing selected has cases that follow from who must',
+    'BRD806 nothing that is selected has "compliance"',
   ]);
 });
 
 it('has no time for what is an amount of money', () => {
-  expect(toldOn(town, one('set: {time: 5 min}', 'item: all'))).toEqual(['BRD806 nothing selected has time']);
+  expect(toldOn(town, one('set: {time: 5 min}', 'item: all'))).toEqual([
+    'BRD806 nothing that is selected has "time"',
+  ]);
 });
 
 it('is in its years, and another may follow it', () => {

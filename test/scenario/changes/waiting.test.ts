@@ -45,13 +45,13 @@ describe('shorten-resolution', () => {
       'BRD806 "law" has no effective period, only the legal one',
     ]);
     expect(toldOn(town, one('shorten-resolution: {effective: 10 days}', 'none'))).toEqual([
-      'BRD806 nothing selected has a resolution',
+      'BRD806 nothing that is selected has "resolution"',
     ]);
     expect(toldOn(town, one('shorten-resolution: {ready: 10 % less}', 'law'))).toEqual([
-      'BRD806 nothing selected has "ready" in its resolution',
+      'BRD806 nothing that is selected has "ready"',
     ]);
     expect(toldOn(town, one('shorten-resolution: {}', 'law'))).toEqual([
-      'BRD806 the reform says no period that becomes shorter',
+      'BRD801 the reform says no period that becomes shorter',
     ]);
     expect(toldOn(town, one('shorten-resolution: {legal: 10 business days}', 'law'))).toEqual([
       'BRD604 this is in business days, and the waiting of "law" is not',
@@ -89,7 +89,7 @@ describe('tacit-approval', () => {
       'BRD604 this is in business days, and the waiting of "law" is not',
     ]);
     expect(toldOn(town, one('tacit-approval: {}', 'none'))).toEqual([
-      'BRD806 nothing selected has a resolution',
+      'BRD806 nothing that is selected has "resolution"',
     ]);
     const unknown: Sketch = {
       ...town,
@@ -115,13 +115,13 @@ describe('notice-instead-of-permit', () => {
 
   it('tells what it cannot change', () => {
     expect(toldOn(town, one('notice-instead-of-permit: {keep: foto}', 'real'))).toEqual([
-      'BRD818 no selected procedure has "foto" among its requirements',
+      'BRD818 nothing that is selected has "foto" among its requirements',
     ]);
     expect(toldOn(town, one('notice-instead-of-permit: {}', 'none'))).toEqual([
-      'BRD806 nothing selected has a resolution, or requirements that fall away',
+      'BRD806 nothing that is selected has "resolution"',
     ]);
     expect(toldOn(town, one('notice-instead-of-permit: {fee: 1 EUR}', 'law'))).toEqual([
-      'BRD806 nothing selected has a fee',
+      'BRD806 nothing that is selected has "fee"',
     ]);
   });
 });
