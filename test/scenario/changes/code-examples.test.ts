@@ -10,7 +10,9 @@ const permit = (change: string): string => `select: {procedure: permit}\n${chang
 const whole = (text: string): string => text.replace(', merge', '\nmerge');
 
 /** Where the examples of a code stand, and the model where it is not the example's own. */
-const places: Readonly<Record<Code, readonly [(text: string) => string, ((model: string) => string)?]>> = {
+const places: Readonly<
+  Record<(typeof kindCodes)[number], readonly [(text: string) => string, ((model: string) => string)?]>
+> = {
   BRD816: [(text) => permit(`scale: {${text}}`)],
   BRD817: [whole],
   BRD818: [permit],
