@@ -1,4 +1,5 @@
 /** The registry of codes. */
+import { calibrationCodes } from './codes/calibration.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
 import { nameCodes } from './codes/names.js';
@@ -16,6 +17,7 @@ export const codes = {
   ...economyCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
+  ...calibrationCodes,
 } as const;
 
 export type Code = keyof typeof codes;

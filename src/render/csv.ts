@@ -2,8 +2,13 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Result, Table } from '../result/result.js';
 
+/** Of what was looked for, the first table holds the values found. */
+const searches: ReadonlySet<string> = new Set(['solve', 'calibrate']);
+
 export function renderCsv(result: Result): string {
-  const table = result.tables.find(({ id }) => id.startsWith('by-') && result.tables.length === 1);
+  const table = searches.has(result.command)
+    ? result.tables[0]
+    : result.tables.find(({ id }) => id.startsWith('by-') && result.tables.length === 1);
   const rows = table ? tableRows(table) : headlineRows(result);
   return stringify(
     rows.map((row) => row.map(harmless)),

@@ -9,6 +9,7 @@ import { gdpLines, headlineLines } from './headline.js';
 import { sayOf, type RenderOptions } from './options.js';
 import { paragraphs } from './notes.js';
 import { truncate, wrap } from './text.js';
+import { forPeople } from './for-people.js';
 
 export function renderTerminal(result: Result, options: RenderOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
@@ -60,7 +61,8 @@ function besides(text: string, left: number, width: number): string {
 
 function section(table: Table, result: Result, options: RenderOptions, chalk: ChalkInstance): string {
   const [run] = result.runs;
-  const texts = textTable(table, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
+  const shown = forPeople(table, options.language, sayOf(options));
+  const texts = textTable(shown, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
   const overlap =
     table.total || !table.id.startsWith('by-')
       ? ''

@@ -8,11 +8,13 @@ import { standingOf } from '../model/standing.js';
 import { exact, one } from '../quantity/exact.js';
 import { dimensionless } from '../quantity/unit.js';
 import { inherit, type Standing } from '../source/provenance.js';
+import { spanText } from '../source/text.js';
 import { byKeys } from '../plan/by-key.js';
 import { cell } from '../plan/builder.js';
 import type { Patch } from '../plan/patch.js';
 import type { Plan } from '../plan/plan.js';
 import type { Effect, Site } from './changes/change.js';
+import { calibrationOf } from './compile-calibration.js';
 import { compilePath, compileTests } from './compile-path.js';
 import { changeKinds } from './changes/registry.js';
 import { createDraft, type Draft } from './draft.js';
@@ -77,6 +79,7 @@ export function compileScenario(files: readonly ScenarioFile[], world: ScenarioW
     waypoints: files.flatMap((file) => compilePath(file, draft, standing(file), report)),
     tests: files.flatMap((file) => compileTests(file, draft, standing(file), report, language)),
     ...discountOf(first, draft, standing(first)),
+    ...calibrationOf(files, draft, standing, world),
   };
 }
 
@@ -114,9 +117,11 @@ function reportModel({ model, id }: ScenarioFile, plan: Plan, report: Report): v
   report(wrong('BRD808', model.span, message, `model: ${plan.model}, if it is meant for this one`));
 }
 
-/** What grows by itself is said once. */
+/** What grows by itself is said once, or in the same words: scenarios that rest on the same assumptions can be combined. */
 function reportSeveral(places: readonly ScenarioFile['at'][], report: Report): void {
-  const [first, second] = places;
+  const words = (place: ScenarioFile['at']): string => spanText(place).replaceAll(/\s+/g, ' ').trim();
+  const [first] = places;
+  const second = places.find((place) => first && words(place) !== words(first));
   if (first && second)
     report(
       disagree(

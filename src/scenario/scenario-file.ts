@@ -1,5 +1,6 @@
 /** A scenario as it is written: the years, what grows by itself, the reforms, what was published for its years. */
 import { wrong } from '../diagnostic/diagnostic.js';
+import { calibration } from '../model/calibration.js';
 import { figure } from '../model/read-figure.js';
 import { sourceList } from '../model/model.js';
 import { listOf, mapOf, may, must, named, shaped, type MapOf, type Reader } from '../model/reader.js';
@@ -89,6 +90,7 @@ const fields = {
   figures: may(named(figure('any'), id, 'figures')),
   waypoints: may(waypoints),
   tests: may(listOf(mapOf(testFields, 'a test'), 'tests')),
+  calibration: may(calibration),
   reforms: must(listOf(reform, 'reforms'), '[{id: a, select: {procedure: b}, eliminate: {}}]'),
   note: may(text),
   ...standingFields,

@@ -47,10 +47,16 @@ function relativeChange(
       reading.report(wrong('BRD309', node.span, 'points are of a share, and this is none', help));
       return undefined;
     }
-    return share && { operation: 'shift', way, figure: { ...share, written: `${points[1]} points` } };
+    return share && { operation: 'shift', way, figure: { ...share, written: `${points[1]} points ${way}` } };
   }
   const isFactor = /%\s*$/.test(amount) || /^[A-Za-z]/.test(amount);
   const found = figure(isFactor ? 'share' : kind)(inner(amount, amount), reading);
   if (found && isFactor && way === 'less' && !isPortion(found, reading)) return undefined;
-  return found && { operation: isFactor ? 'scale' : 'shift', way, figure: found };
+  return (
+    found && {
+      operation: isFactor ? 'scale' : 'shift',
+      way,
+      figure: { ...found, written: `${amount} ${way}` },
+    }
+  );
 }

@@ -33,9 +33,11 @@ export const talkWith =
     const world: World = {
       ...modelWorld(files),
       scenario: () => undefined,
+      scenarioIds: () => [],
       verdicts: noVerdicts,
       exampleText: () => '',
       isFree: () => false,
+      isSame: () => false,
       asker: () => Promise.resolve(undefined),
       write: () => ({ problem: 'nothing is written here' }),
       copyExample: () => ({ problem: 'nothing is written here' }),

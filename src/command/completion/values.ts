@@ -22,10 +22,13 @@ const ofOptions: Readonly<Record<string, Taken>> = {
   '--max-warnings': text,
   '--measure': words(...measures),
   '--output': { is: 'file' },
+  '--parameter': text,
   '--round-lines': { is: 'starts', words: ['half-up:', 'half-even:', 'down:'] },
   '--scenario': { is: 'file' },
   '--select': { is: 'starts', words: dimensions.map((dimension) => `${dimension}=`) },
+  '--target': text,
   '--top': text,
+  '--within': text,
   '--year': text,
 };
 
@@ -35,6 +38,8 @@ const ofArguments: Readonly<Record<string, Taken>> = {
   'validate models': model,
   'run model': model,
   'explain model-or-code': model,
+  'solve model': model,
+  'calibrate model': model,
   'explain measure': words(...measures),
   'schema kind': words(...schemaKinds),
   'completion shell': words(...shells),
