@@ -25,9 +25,9 @@ export function shareOfGdp(
   plan: Plan,
   at: Evaluator,
 ): MeasureValue | undefined {
-  const { basis, gdp } = plan.economy;
+  const { gdp } = plan.economy;
   if (gdp === undefined) return undefined;
-  const own = gdpOf(basis.year === 'each' ? at.year : basis.year, plan, at);
+  const own = gdpOf(yearOfGdp(plan, at.year), plan, at);
   const part = (amount: Exact): string => toText(share(amount, own.value, plan.figures[gdp] as Figure));
   if (range) {
     const ends = { low: part(range.low), high: part(range.high) };
@@ -39,10 +39,8 @@ export function shareOfGdp(
 
 /** GDP of a year, brought to the plan's prices where there is a deflator. */
 function gdpOf(year: number, plan: Plan, at: Evaluator): Gdp {
-  const nominal = at.figure(plan.economy.gdp as number, year);
-  const { deflator } = plan.economy;
-  const deflates = deflator !== undefined && year !== plan.prices;
-  const value = deflates ? multiply(nominal, priceRatio(plan.prices, year, plan, at)) : nominal;
+  const deflates = plan.economy.deflator !== undefined && year !== plan.prices;
+  const value = gdpInPrices(plan, at, year, year);
   return {
     value,
     shown: {
@@ -53,6 +51,17 @@ function gdpOf(year: number, plan: Plan, at: Evaluator): Gdp {
     },
   };
 }
+
+/** The GDP of one year in the plan's prices, by the deflator of another: the same year, but where one of the two is held. */
+export function gdpInPrices(plan: Plan, at: Evaluator, ofGdp: number, ofDeflator: number): Exact {
+  const nominal = at.figure(plan.economy.gdp as number, ofGdp);
+  const deflates = plan.economy.deflator !== undefined && ofDeflator !== plan.prices;
+  return deflates ? multiply(nominal, priceRatio(plan.prices, ofDeflator, plan, at)) : nominal;
+}
+
+/** Whose GDP a year's share is of. */
+export const yearOfGdp = ({ economy: { basis } }: Plan, year: number): number =>
+  basis.year === 'each' ? year : basis.year;
 
 /** What costs 1 in the prices of `from` costs this in the prices of `to`. */
 export function priceRatio(to: number, from: number, plan: Plan, at: Evaluator): Exact {

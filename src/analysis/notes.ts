@@ -78,7 +78,11 @@ function unmonetised({ byMeasure }: Totals): readonly Note[] {
       ];
 }
 
-function gdpBasis({ economy: { gdp, basis, deflator }, prices: base }: Plan, year: number): readonly Note[] {
+/** Whose GDP the shares are of. */
+export function gdpBasis(
+  { economy: { gdp, basis, deflator }, prices: base }: Plan,
+  year: number,
+): readonly Note[] {
   if (gdp === undefined) return [note('gdp', 'The model gives no GDP, so there is no share of GDP.')];
   const of = basis.year === 'each' ? year : basis.year;
   const reading = basis.year === 'each' ? 'the GDP of each year' : `the fixed GDP of ${basis.year}`;

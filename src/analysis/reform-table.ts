@@ -1,7 +1,7 @@
 /** The reforms of a scenario: what they are, since when, what they cost in a year. */
 import { isZero, toText } from '../quantity/exact.js';
 import type { Table } from '../result/result.js';
-import type { Scenario } from '../scenario/scenario.js';
+import type { CompiledReform, Scenario } from '../scenario/scenario.js';
 import { activeOf, allOf } from '../scenario/subset.js';
 import { costOfReform } from './reform-cost.js';
 
@@ -19,13 +19,7 @@ export function reformTable(scenario: Scenario, year: number): Table | undefined
     reform.kind,
     String(reform.from),
     reform.until === undefined ? null : String(reform.until),
-    reform.within !== undefined
-      ? `in ${reform.within}`
-      : !active.has(reform.id)
-        ? 'inert'
-        : year < reform.from || year > (reform.until ?? year)
-          ? 'not in force'
-          : 'in force',
+    stateOf(reform, active, year),
     ...(hasCosts ? [toText(cost)] : []),
   ]);
   const titles = reforms.flatMap(({ id, title }) => (title === undefined ? [] : [[id, title] as const]));
@@ -43,3 +37,19 @@ export function reformTable(scenario: Scenario, year: number): Table | undefined
     ...(titles.length > 0 ? { titles: Object.fromEntries(titles) } : {}),
   };
 }
+
+/** @param active the reforms that can do something */
+export function stateOf(
+  { id, within, from, until }: CompiledReform,
+  active: ReadonlySet<string>,
+  year: number,
+): string {
+  if (within !== undefined) return `in ${within}`;
+  if (!active.has(id)) return 'inert';
+  return isInItsYears({ from, until }, year) ? 'in force' : 'not in force';
+}
+
+export const isInItsYears = (
+  { from, until }: { readonly from: number; readonly until?: number | undefined },
+  year: number,
+): boolean => year >= from && year <= (until ?? year);

@@ -22,33 +22,36 @@ export function reviewAdoption(scenario: Scenario): readonly Diagnostic[] {
     years.set(year, known);
     return known;
   };
+  return scenario.reforms.flatMap((reform) => {
+    const moves = reform.patches.filter((patch): patch is MovePatch => patch.operation === 'move');
+    return [sharesAbove, todayAbove].flatMap((ask) => firstOf(moves, ask, { reform, scenario, at }) ?? []);
+  });
+}
+
+type Asked = {
+  readonly reform: CompiledReform;
+  readonly scenario: Scenario;
+  readonly at: (year: number) => Evaluator;
+};
+type Question = (move: MovePatch, asked: Asked) => Diagnostic | undefined;
+
+function firstOf(moves: readonly MovePatch[], ask: Question, asked: Asked): Diagnostic | undefined {
   try {
-    return scenario.reforms.flatMap((reform) => {
-      const moves = reform.patches.filter((patch): patch is MovePatch => patch.operation === 'move');
-      const first = (ask: Question): readonly Diagnostic[] => {
-        for (const move of moves) {
-          const found = ask(move, reform, scenario, at);
-          if (found) return [found];
-        }
-        return [];
-      };
-      return [...first(sharesAbove), ...first(todayAbove)];
-    });
+    for (const move of moves) {
+      const found = ask(move, asked);
+      if (found) return found;
+    }
+    return undefined;
   } catch (error) {
     // What has no value in a year is told where the scenario is computed.
-    if (error instanceof EvaluationProblem) return [];
+    if (error instanceof EvaluationProblem) return undefined;
     throw error;
   }
 }
 
-type Question = (
-  move: MovePatch,
-  reform: CompiledReform,
-  scenario: Scenario,
-  at: (year: number) => Evaluator,
-) => Diagnostic | undefined;
-
-const sharesAbove: Question = ({ pace, ceiling }, { id, from, until }, { years, baseline }, at) => {
+const sharesAbove: Question = ({ pace, ceiling }, { reform, scenario, at }) => {
+  const { id, from, until } = reform;
+  const { years, baseline } = scenario;
   if (pace.of !== 'whole') return undefined;
   for (let year = from; year <= Math.min(until ?? years.until, years.until); year++) {
     const [share, limit] = [pace.share, ceiling].map((one) => at(year).formula(noRow, one)) as [Exact, Exact];
@@ -60,7 +63,7 @@ const sharesAbove: Question = ({ pace, ceiling }, { id, from, until }, { years, 
   return undefined;
 };
 
-const todayAbove: Question = ({ rows, ceiling }, { id, from }, { baseline }, at) => {
+const todayAbove: Question = ({ rows, ceiling }, { reform: { id, from }, scenario: { baseline }, at }) => {
   const row = baseline.rows[rows[0] ?? -1];
   const place = placeOf(ceiling, baseline);
   if (!row || !place) return undefined;

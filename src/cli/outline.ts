@@ -27,12 +27,12 @@ const optionsOf = (command: Command, examples: readonly string[]): readonly Opti
   command
     .createHelp()
     .visibleOptions(command)
-    .map((option) => optionOf(option, examples));
+    .map((option) => optionOf(option, command.name(), examples));
 
-function optionOf(option: Option, examples: readonly string[]): OptionOutline {
+function optionOf(option: Option, command: string, examples: readonly string[]): OptionOutline {
   const { short, long, description } = option;
   const names = [short, long].filter((name) => name !== undefined);
-  const takes = takenByOption(long ?? '', examples) ?? unknown;
+  const takes = takenByOption(long ?? '', examples, command) ?? unknown;
   const valued = option.required || option.optional;
   return {
     names,

@@ -22,6 +22,7 @@ export function createProgram(world: World, done: Done): Command {
   addInit(program, world, done);
   addValidate(program, world, done);
   addRun(program, world, done);
+  addDecompose(program, world, done);
   addExplain(program, world, done);
   addSolve(program, world, done);
   addCalibrate(program, world, done);
@@ -112,6 +113,26 @@ function addRun(program: Command, world: World, done: Done): void {
     .action(async (model: string, options: object) => {
       const { runCommand } = await import('../command/run.js');
       done(await runCommand(model, options, world));
+    });
+}
+
+function addDecompose(program: Command, world: World, done: Done): void {
+  output(program.command('decompose'))
+    .description('say which reform, or which driver, brought how much of a change')
+    .argument('<model>', 'a folder with a model.yaml')
+    .addOption(scenario())
+    .option('--by <way>', 'reform or driver')
+    .option('--measure <name>', "the measure; without it, the model's headline")
+    .option('--year <year>', "by reform: a year, or several: 2013..2017; without it, the scenario's last")
+    .option('--from <year>', "by driver: the first year; without it, the model's")
+    .option('--to <year>', "by driver: the last year; without it, the scenario's")
+    .option('--method <method>', 'shapley (depends on no order), stacked or one-at-a-time')
+    .option('--gdp <basis>', 'shares of the GDP of each year (each), or of one: 2009')
+    .option('--seed <n>', 'of the orders drawn where more than 12 reforms meet in a line')
+    .option('--permutations <n>', 'how many orders are drawn there')
+    .action(async (model: string, options: object) => {
+      const { decomposeCommand } = await import('../command/decompose.js');
+      done(await decomposeCommand(model, options, world));
     });
 }
 

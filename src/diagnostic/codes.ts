@@ -1,5 +1,6 @@
 /** The registry of codes. */
 import { calibrationCodes } from './codes/calibration.js';
+import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
 import { nameCodes } from './codes/names.js';
@@ -18,6 +19,7 @@ export const codes = {
   ...plausibilityCodes,
   ...scenarioCodes,
   ...calibrationCodes,
+  ...decompositionCodes,
 } as const;
 
 export type Code = keyof typeof codes;

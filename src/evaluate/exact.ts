@@ -24,9 +24,14 @@ export type Evaluator = {
   readonly year: number;
   /** A column or formula of a row. */
   readonly value: (row: Row, name: string, of?: 'baseline') => Exact;
+  /** The same, where names of the row have other values. What is of the baseline stays, unless the plan is the baseline itself. */
+  readonly given: (row: Row, name: string, values: Given) => Exact;
   readonly figure: (index: number, year?: number) => Exact;
   readonly formula: (row: Row, formula: Formula, of?: 'baseline') => Exact;
 };
+
+/** Values of a row's names, by their numbers (`slotOf`); a problem is met only where the value is needed. */
+export type Given = readonly (Exact | EvaluationProblem | undefined)[];
 
 /** Values of the row at hand, by the number of their name. */
 type Memory = (Exact | undefined)[];
@@ -45,6 +50,7 @@ type State = {
   readonly ofPlan: Memory;
   readonly ofBaseline: Memory;
   row: number;
+  given: Given | undefined;
 };
 
 /** @param baseline the plan without reforms; the plan itself where there are none */
@@ -59,10 +65,18 @@ export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evalu
     ofPlan: memory(),
     ofBaseline: memory(),
     row: -1,
+    given: undefined,
   };
   return {
     year,
-    value: (row, name, of) => valueOf(s, row, name, of),
+    value: (row, name, of) => {
+      if (s.given) giveTo(s, undefined);
+      return valueOf(s, row, name, of);
+    },
+    given: (row, name, values) => {
+      if (s.given !== values) giveTo(s, values);
+      return valueOf(s, row, name, undefined);
+    },
     figure: (index, at = year) => figureOf(s, index, at),
     formula: (row, f, of) => walk(s, f, row, of, year),
   };
@@ -97,6 +111,11 @@ function readOnce(s: State, own: Figure, at: number): Exact | EvaluationProblem 
   }
 }
 
+function giveTo(s: State, values: Given | undefined): void {
+  s.given = values;
+  s.ofPlan.fill(undefined);
+}
+
 type Of = 'baseline' | undefined;
 
 function valueOf(s: State, row: Row, name: string, of: Of): Exact {
@@ -111,6 +130,8 @@ function valueOf(s: State, row: Row, name: string, of: Of): Exact {
   const slot = slotOf(name);
   const known = values[slot];
   if (known) return known;
+  const given = shared ? undefined : s.given?.[slot];
+  if (given) return given instanceof EvaluationProblem ? raise(given) : given;
   const formula = lookUp(row, name, shared ? baseline : plan);
   const found = walk(s, formula, row, shared ? 'baseline' : undefined, s.year);
   values[slot] = found;

@@ -37,7 +37,7 @@ export function visitLeaves(
     settled.fill(undefined);
     for (const rule of rules.get(row.class) ?? []) {
       if (!counts(row, rule.only)) continue;
-      const value = settled[rule.slot] ?? settle(reachable(evaluator.value(row, rule.formula), row), plan);
+      const value = settled[rule.slot] ?? settledLeaf(evaluator.value(row, rule.formula), row, plan);
       settled[rule.slot] = value;
       if (isZero(value)) continue;
       const { name, component, formula } = rule;
@@ -52,6 +52,18 @@ export function visitLeaves(
     }
   }
   return evaluator;
+}
+
+/** What a formula comes to, as the leaf that it is: within reach, and rounded once. */
+export const settledLeaf = (value: Exact, row: Row, plan: Plan): Exact => settle(reachable(value, row), plan);
+
+/** The formulas that one measure adds up in a row; none where it has no part in it. */
+export function leafFormulas(name: MeasureName, oneOff: boolean): (row: Row) => readonly string[] {
+  const rules = rulesByClass([name]);
+  return (row) =>
+    (rules.get(row.class) ?? []).flatMap((rule) =>
+      counts(row, rule.only) && (rule.oneOff && row.timing === 'one-off') === oneOff ? [rule.formula] : [],
+    );
 }
 
 /** A leaf may be as near to zero as it likes, for it is rounded; an amount beyond 1e40 is a mistake. */

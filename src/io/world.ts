@@ -13,8 +13,8 @@ export function realWorld(): World {
   quietOnClosedPipe();
   return {
     model: modelFiles,
-    scenario: scenarioPlace,
-    scenarioIds,
+    scenario: (name, model) => scenarioPlace(name, model),
+    scenarioIds: (model) => scenarioIds(model),
     packs: packFiles(),
     verdicts: verdictsOf(process.env),
     write: writeWhole,

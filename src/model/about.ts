@@ -6,6 +6,7 @@ import { economyMaps } from './about/economy.js';
 import { figureMaps } from './about/figure.js';
 import { modelMaps } from './about/model.js';
 import { procedureMaps } from './about/procedure.js';
+import { reformKindMaps } from './about/reform-kinds.js';
 import { scenarioMaps } from './about/scenario.js';
 
 export const aboutMaps: Readonly<Record<string, AboutMap>> = {
@@ -15,6 +16,7 @@ export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...figureMaps,
   ...scenarioMaps,
   ...calibrationMaps,
+  ...reformKindMaps,
   'answers to warnings': Object.fromEntries(
     Object.entries(codes).map(([code, { name }]) => [
       code,

@@ -22,6 +22,8 @@ export type TextTable = {
   readonly total: readonly string[] | undefined;
   /** Which columns are numbers, and stand to the right. */
   readonly numeric: readonly boolean[];
+  /** The first words of a row may take lines; else they are cut to the room there is. */
+  readonly wraps: boolean;
 };
 
 /** @param leads the measure whose shares are shown @param whole its total over the whole result, where the table holds a part */
@@ -33,14 +35,17 @@ export function textTable(
   const say = sayOf(wording);
   const shown = table.columns
     .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
-    .filter(({ at, values }) => at === 0 || !isAllZero(table, values, at));
+    .filter(({ at, values }) => at === 0 || !isAllZero(table, values, at))
+    // A test says its unit in the cell.
+    .filter(({ column }) => table.id !== 'tests' || column.id !== 'unit');
   const unitAt = table.columns.findIndex(({ id }) => id === 'unit');
   const share = shown.find(({ column }) => column.id === leads && whole && !isZero(whole));
-  const titled = table.titles !== undefined && table.id !== 'anchors';
+  const titled = table.titles !== undefined && !byTitle.has(table.id);
   const texts = (row: readonly (string | null)[]): string[] => {
     const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
       at === 0
-        ? keyText(row[0] ?? null, row === table.total || worded.has(column.id), say)
+        ? (labelIn(row[0] ?? null, column, language) ??
+          keyText(row[0] ?? null, row === table.total || worded.has(column.id), say))
         : cellText(row[at] ?? null, column, { power, decimals, unit: row[unitAt] ?? null }, language, say),
     );
     const part =
@@ -51,7 +56,11 @@ export function textTable(
       table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
-  const heads = shown.map(({ column, power }) => headOf(column, power, language, say));
+  const many = shown.length > roomy;
+  const heads = shown
+    .map(({ column, power }) => headOf(column, power, language, say))
+    .map((head) => (table.id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
   return {
     head: [
       heads[0] ?? '',
@@ -61,14 +70,23 @@ export function textTable(
     ],
     rows: table.rows.map(texts),
     total: table.total && texts(table.total),
+    wraps: table.id === 'tests',
     numeric: [
       false,
       ...(titled ? [false] : []),
-      ...shown.slice(1).map(({ column }) => column.unit !== undefined || column.id === 'value'),
+      ...shown.slice(1).map(({ column }) => column.unit !== undefined || withOwnUnits.has(column.id)),
       ...(share ? [true] : []),
     ],
   };
 }
+
+/** Tables whose rows go by their titles, which may take lines; their ids are for programs. */
+const byTitle: ReadonlySet<string> = new Set(['anchors', 'tests']);
+/** Numbers of a column that is of no one unit. */
+const withOwnUnits: ReadonlySet<string> = new Set(['value', 'modelled', 'publishedLow', 'publishedHigh']);
+
+/** With more columns than this, the words of a head stand below each other. */
+const roomy = 7;
 
 /** The total of the leading measure in a run, for shares. */
 export const wholeOf = ({ runs }: Result): Exact | undefined => {
@@ -102,11 +120,17 @@ const isAllZero = ({ columns, rows }: Table, values: readonly Exact[], at: numbe
 const scaleNames: Readonly<Record<number, string>> = { 0: '', 3: 'k ', 6: 'M ', 9: 'bn ' };
 
 const headOf = ({ id, unit }: Column, power: number, language: Language, say: Say): string =>
-  unit === undefined
-    ? labelOf(id, language)
-    : unit === '1'
-      ? `${labelOf(id, language)}\n${id === 'miss' ? 'pp' : '%'}`
-      : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
+  isPoints(id)
+    ? id === 'pointsOfGdp'
+      ? labelOf(id, language)
+      : `${labelOf(id, language)}
+${labelOf('pointsOfGdp', language)}`
+    : unit === undefined
+      ? labelOf(id, language)
+      : unit === '1'
+        ? `${labelOf(id, language)}
+${id === 'miss' ? 'pp' : '%'}`
+        : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
 
 /** Dimensions whose values are words of the tool, not the model's own. */
 const worded: ReadonlySet<string> = new Set([
@@ -121,6 +145,17 @@ const worded: ReadonlySet<string> = new Set([
   'origin',
 ]);
 
+/** Parts of a share, shown in points: a hundredth of it is one. */
+const isPoints = (id: string): boolean => /points/i.test(id);
+
+/** Of these columns, what stands in the cells has labels like the columns themselves. */
+const labelled: ReadonlySet<string> = new Set(['end', 'driver']);
+
+function labelIn(cell: string | null, { id }: Column, language: Language): string | undefined {
+  const label = cell !== null && labelled.has(id) ? labelOf(cell, language) : cell;
+  return label === cell ? undefined : (label ?? undefined);
+}
+
 /** The first cell of a row: what the model calls a thing, or a word of the tool. */
 const keyText = (cell: string | null, isWord: boolean, say: Say): string =>
   cell === null ? '–' : isWord || /^\(.*\)$/.test(cell) ? say(cell) : cell;
@@ -134,10 +169,16 @@ function cellText(
 ): string {
   if (cell === null || (id === 'unit' && cell === '1')) return id === 'unit' ? '' : '–';
   if (id === 'value') return at.unit === '1' ? percent(fromText(cell), 1) : readable(fromText(cell));
-  if (unit === undefined && ['modelled', 'publishedLow', 'publishedHigh'].includes(id))
-    return at.unit === '1' ? percent(fromText(cell), 2) : scaled(fromText(cell));
-  if (id === 'measure') return labelOf(cell, language);
+  if (unit === undefined && withOwnUnits.has(id) && id !== 'value')
+    return at.unit === '1'
+      ? percent(fromText(cell), 2)
+      : `${scaled(fromText(cell))}${id === 'modelled' && at.unit !== null ? ` ${unitIn(at.unit.replace('/year', ''), say)}` : ''}`;
+  if (id === 'measure') {
+    const fall = /^fall of (.*)$/.exec(cell)?.[1];
+    return fall === undefined ? labelOf(cell, language) : say(`fall of ${labelOf(fall, language)}`);
+  }
   if (id === 'verdict') return say(cell);
   if (id === 'unit') return unitIn(cell, say);
+  if (isPoints(id)) return atScale(fromText(cell), -2, 3);
   return unit === undefined ? cell : atScale(fromText(cell), at.power, at.decimals);
 }

@@ -117,6 +117,13 @@ function besideText(name: string, { headline }: Run, say: Say): string {
   );
 }
 
+/** The year of the runs, or the first and the last. */
+export function yearsOf({ runs }: Result): string {
+  const years = runs.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 /** Whose GDP, at whose prices, and the other reading. */
 export function gdpLines({ runs: [run], currency }: Result, say: Say): readonly string[] {
   const share = run?.headline['shareOfGdp'];

@@ -4,7 +4,7 @@ import type { Result } from '../result/result.js';
 import { labelOf, titleOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf } from './cells.js';
 import { renderExplanation } from './explanation.js';
-import { gdpLines, headlineLines } from './headline.js';
+import { gdpLines, headlineLines, yearsOf } from './headline.js';
 import { paragraphs, type Paragraph } from './notes.js';
 import { sayOf, type RenderOptions } from './options.js';
 import { forPeople } from './for-people.js';
@@ -15,7 +15,7 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
   const say = sayOf(options);
   const [run] = result.runs;
   if (!run) return '';
-  const title = `# ${result.title}, ${run.year}`;
+  const title = `# ${result.title}, ${yearsOf(result)}`;
   if (result.explanation) {
     const tree = renderExplanation(
       result.explanation,

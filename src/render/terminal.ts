@@ -5,7 +5,7 @@ import type { Result, Table } from '../result/result.js';
 import { titleOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf, type TextTable } from './cells.js';
 import { renderExplanation } from './explanation.js';
-import { gdpLines, headlineLines } from './headline.js';
+import { gdpLines, headlineLines, yearsOf } from './headline.js';
 import { sayOf, type RenderOptions } from './options.js';
 import { paragraphs } from './notes.js';
 import { truncate, wrap } from './text.js';
@@ -38,7 +38,7 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
     return strong ? chalk.bold(text) + chalk.bold(tail) : text + chalk.dim(tail);
   });
   const select = run.select === undefined ? '' : `, ${say('only')} ${run.select}`;
-  const title = wrap(`${result.title} (${result.model}), ${run.year}${select}`, options.width);
+  const title = wrap(`${result.title} (${result.model}), ${yearsOf(result)}${select}`, options.width);
   const gdp = gdpLines(result, say).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`));
   return [
     chalk.bold(title),
@@ -90,7 +90,7 @@ const chars = {
 
 /** Numbers keep their digits; texts give way to the width of the terminal. */
 function grid(
-  { head: names, rows, total, numeric }: TextTable,
+  { head: names, rows, total, numeric, wraps }: TextTable,
   { width }: RenderOptions,
   chalk: ChalkInstance,
 ): string {
@@ -113,7 +113,8 @@ function grid(
     wordWrap: true,
   });
   table.push(names.map((name) => chalk.dim(name)));
-  for (const row of rows) table.push(row.map((cell, i) => (i < 2 ? truncate(cell, widths[i] ?? 0) : cell)));
+  for (const row of rows)
+    table.push(row.map((cell, i) => (i < 2 && !wraps ? truncate(cell, widths[i] ?? 0) : cell)));
   if (total) table.push(total.map((cell, i) => chalk.bold(truncate(cell, widths[i] ?? 0))));
   return table
     .toString()

@@ -20,9 +20,28 @@ export const change = (kind: FigureKind, by: 'may-differ' | 'one' = 'one'): Read
     const relative = node.kind === 'scalar' ? /^(.*\S)\s+(less|more)$/s.exec(node.text) : null;
     if (relative && node.kind === 'scalar')
       return relativeChange(node, relative[1] as string, relative[2] as 'less' | 'more', kind, reading);
+    if (node.kind === 'scalar' && reportOtherWord(node, reading)) return undefined;
     const found = figure(kind, by)(node, reading);
     return found && { operation: 'set', figure: found };
   });
+
+/** Words for the same, of which the language has two. */
+const otherWords: ReadonlyMap<string, 'less' | 'more'> = new Map([
+  ...(['fewer', 'lower', 'smaller', 'shorter', 'cheaper', 'faster'] as const).map(
+    (word) => [word, 'less'] as const,
+  ),
+  ...(['greater', 'higher', 'larger', 'longer', 'dearer'] as const).map((word) => [word, 'more'] as const),
+]);
+
+function reportOtherWord({ text, span, plain }: ScalarNode, { report }: Reading): boolean {
+  const [, amount = '', word = ''] = /^(\S.*\s)(\w+)$/s.exec(text) ?? [];
+  const meant = otherWords.get(word);
+  if (meant === undefined) return false;
+  const start = span.start + amount.length + (plain ? 0 : 1);
+  const help = `a change is less or more: ${amount}${meant}`;
+  report(wrong('BRD307', { ...span, start, end: start + word.length }, `"${word}" is not a unit`, help));
+  return true;
+}
 
 function relativeChange(
   node: ScalarNode,

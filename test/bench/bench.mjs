@@ -130,10 +130,15 @@ try {
   const again = { name: 'validate again, unchanged', words: [tool, 'validate', large], cache };
   const tableAgain = { name: 'validate the table again, unchanged', words: [tool, 'validate', table], cache };
   const whole = { name: `run, ${procedures} procedures`, words: [tool, 'run', large] };
+  const years = values.quick ? '2021' : '2012..2021';
+  const ofReforms = ['--scenario', join(large, 'scenarios/twelve.yaml'), '--by', 'reform', '--year', years];
+  const twelve = { name: `decompose, 12 reforms, ${years}`, words: [tool, 'decompose', large, ...ofReforms] };
 
   for (const { words } of [again, tableAgain]) run(words, false, cache);
   const starts = race([bare, version, minimal], rounds * SHORT);
   const loads = race([parse, check, register, again, tableAgain, whole], rounds);
+  // Once: it takes minutes, and its target is far from what is noise.
+  const parts = race([whole, twelve], 1);
   const peaks = race([bare, minimal, parse, check, register, whole], 1, true);
 
   console.log(
@@ -148,6 +153,7 @@ try {
     compare(loads, again.name, parse.name, { target: 0.1 }),
     compare(loads, tableAgain.name, parse.name, { target: 0.1 }),
     compare(loads, whole.name, parse.name, { target: 1.3 }),
+    compare(parts, twelve.name, whole.name, { target: 200 }),
     compare(peaks, minimal.name, bare.name, { of: 'memory', label: `${minimal.name}: peak memory` }),
     compare(peaks, check.name, parse.name, { of: 'memory', label: `${check.name}: peak memory` }),
     compare(peaks, register.name, parse.name, { of: 'memory', label: `${register.name}: peak memory` }),

@@ -220,6 +220,8 @@ export function generate(folder, { procedures, seed }) {
   mkdirSync(join(folder, 'procedures'), { recursive: true });
   writeFileSync(join(folder, 'model.yaml'), MODEL);
   writeFileSync(join(folder, 'sources.yaml'), SOURCE_FILE);
+  mkdirSync(join(folder, 'scenarios'), { recursive: true });
+  writeFileSync(join(folder, 'scenarios', 'twelve.yaml'), REFORMS);
   for (let from = 0; from < procedures; from += PER_FILE) {
     const count = Math.min(PER_FILE, procedures - from);
     const head = 'balduque: procedures/1\nstatus: assumed\nsource: own\nprices: 2012\nprocedures:\n';
@@ -230,6 +232,30 @@ export function generate(folder, { procedures, seed }) {
     );
   }
 }
+
+/** Twelve reforms, each of a part of the register; two to six of them meet in a line. */
+const REFORMS = `balduque: scenario/1
+id: twelve
+title: Twelve reforms made for measuring speed
+model: generated
+years: 2012..2021
+status: assumed
+source: own
+growth: {gdp: 2 % per year, deflator: 3 % per year, population: 1 % per year, cases: 1 % per year, wages: 3 % per year}
+reforms:
+  - {id: 01-portal, select: {authority: [SAT, IMSS, SRE, SEP]}, from: 2013, digitise: {to: online, adoption: {curve: linear, until: 2020, ceiling: 70 %}}}
+  - {id: 02-one-visit, select: {channel: office}, from: 2014, phaseIn: {series: {2014: 20 %, 2018: 100 %}, between: linear, beyond: hold}, scale: {visits: 10 % less}}
+  - {id: 03-short-forms, select: {activity: fill-forms}, from: 2013, scale: {time: 30 % less}}
+  - {id: 04-guides, select: {activity: familiarisation}, from: 2015, scale: {time: 25 % less}}
+  - {id: 05-fewer-copies, select: {requirement: [proof-of-address, birth-certificate, receipt, photograph]}, from: 2014, scale: {time: 40 % less, money: 60 % less}}
+  - {id: 06-business, select: {tag: business}, from: 2016, scale: {time: 5 % less}}
+  - {id: 07-citizens, select: {tag: citizen-facing}, from: 2016, scale: {time: 8 % less}}
+  - {id: 08-fast, select: {authority: [SEMARNAT, COFEPRIS, CONAGUA, SCT]}, from: 2015, scale: {resolution: 30 % less}}
+  - {id: 09-fewer-cases, select: {kind: [notice, certificate]}, from: 2017, scale: {counted: 15 % less}, requires: 01-portal}
+  - {id: 10-exempt, select: {segment: firms-micro, tag: trade}, from: 2018, exempt: {share: 20 %}}
+  - {id: 11-queues, select: {activity: wait-in-line, authority: [SAT, IMSS, INM, ISSSTE, SRE]}, from: 2013, scale: {time: 35 % less}}
+  - {id: 12-tax, select: {tag: tax}, from: 2019, scale: {time: 6 % less, money: 3 % less}}
+`;
 
 /** What a procedure says, by the paths by which a table's header names it: `activities.travel.time`. */
 function cellsOf(value, path, cells) {

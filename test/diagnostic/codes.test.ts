@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeEntry, codes, isCode, type Code } from '../../src/diagnostic/codes.js';
+import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
 import { nameCodes } from '../../src/diagnostic/codes/names.js';
@@ -17,6 +18,7 @@ const groups = {
   economyCodes,
   plausibilityCodes,
   scenarioCodes,
+  decompositionCodes,
 };
 
 describe('the registry of codes', () => {

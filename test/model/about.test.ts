@@ -64,7 +64,10 @@ describe('docs/language.md', () => {
     .join('\n')
     .replaceAll(/^```.*$/gm, '');
   const words = new Set(
-    [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []),
+    [...text.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => [
+      ...(code.match(/[A-Za-z][A-Za-z0-9]*/g) ?? []),
+      ...(code.match(/[A-Za-z][\w-]*/g) ?? []),
+    ]),
   );
 
   it('mentions every key, in backticks', () => {

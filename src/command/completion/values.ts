@@ -1,6 +1,8 @@
 /** What the options and arguments take that commander knows only as texts. A new one is a line here; a test misses it. */
 import { dimensions } from '../../analysis/dimensions.js';
 import { measure, measureNames, oneOffName } from '../../plan/measures.js';
+import { methods } from '../../analysis/decompose-ledger.js';
+import { ways } from '../decompose.js';
 import { schemaKinds } from '../schema.js';
 import { formatNames } from '../../render/registry.js';
 import type { Taken } from './outline.js';
@@ -18,18 +20,29 @@ const ofOptions: Readonly<Record<string, Taken>> = {
   '--by': words(...dimensions),
   '--depth': text,
   '--format': words(...formatNames),
+  '--from': text,
+  '--gdp': { is: 'starts', words: ['each'] },
   '--lang': words('en', 'es', 'de'),
   '--max-warnings': text,
   '--measure': words(...measures),
+  '--method': words(...methods),
   '--output': { is: 'file' },
   '--parameter': text,
+  '--permutations': text,
   '--round-lines': { is: 'starts', words: ['half-up:', 'half-even:', 'down:'] },
   '--scenario': { is: 'file' },
   '--select': { is: 'starts', words: dimensions.map((dimension) => `${dimension}=`) },
   '--target': text,
+  '--seed': text,
+  '--to': text,
   '--top': text,
   '--within': text,
   '--year': text,
+};
+
+/** Where a command means something else by an option of others. */
+const ofCommands: Readonly<Record<string, Taken>> = {
+  'decompose --by': words(...ways),
 };
 
 /** By command and argument. */
@@ -37,6 +50,7 @@ const ofArguments: Readonly<Record<string, Taken>> = {
   'init dir': { is: 'folder' },
   'validate models': model,
   'run model': model,
+  'decompose model': model,
   'explain model-or-code': model,
   'solve model': model,
   'calibrate model': model,
@@ -46,8 +60,8 @@ const ofArguments: Readonly<Record<string, Taken>> = {
 };
 
 /** @param long with its dashes */
-export const takenByOption = (long: string, examples: readonly string[]): Taken | undefined =>
-  long === '--example' ? words(...examples) : ofOptions[long];
+export const takenByOption = (long: string, examples: readonly string[], command = ''): Taken | undefined =>
+  long === '--example' ? words(...examples) : (ofCommands[`${command} ${long}`] ?? ofOptions[long]);
 
 export const takenByArgument = (
   command: string,

@@ -11,8 +11,8 @@ export const scenarioCodes = {
   BRD802: entry(
     'set twice',
     'Two reforms set the same figure in the same year, and the order of a file means nothing. Let one end before the other begins, or make one of them a change (`20 % less`).',
-    '[{id: a, select: {activity: forms}, set: {time: 20 min}}, {id: b, select: {activity: forms}, set: {time: 10 min}}]',
-    '[{id: a, select: {activity: forms}, until: 2014, set: {time: 20 min}}, {id: b, select: {activity: forms}, from: 2015, set: {time: 10 min}}]',
+    '- {id: a, select: {activity: fill-forms}, set: {time: 20 min}}\n- {id: b, select: {activity: fill-forms}, set: {time: 10 min}}',
+    '- {id: a, select: {activity: fill-forms}, until: 2014, set: {time: 20 min}}\n- {id: b, select: {activity: fill-forms}, from: 2015, set: {time: 10 min}}',
   ),
   BRD803: entry(
     'excluded together',
@@ -23,32 +23,32 @@ export const scenarioCodes = {
   BRD804: entry(
     'no such reform',
     'A reform names another (`requires`, `excludes`, `partOf`) that the scenario does not have. Only `excludes` may name one of another scenario.',
+    'requires: digital-card',
     'requires: digital-id',
-    'requires: digital-ident',
   ),
   BRD805: entry(
     'outside the years',
     'The year is not one of the years of the scenario.',
-    'years: 2012..2018, from: 2021',
-    'years: 2012..2018, from: 2014',
+    'from: 2021   # years: 2012..2018',
+    'from: 2014   # years: 2012..2018',
   ),
   BRD806: entry(
     'nothing to change',
     'Nothing that the reform selects has such a figure, so the reform would change nothing.',
+    '{select: {procedure: fire-safety}, set: {fee: 0 EUR}}',
     '{select: {procedure: permit}, set: {fee: 0 EUR}}',
-    '{select: {procedure: passport}, set: {fee: 0 EUR}}',
   ),
   BRD807: entry(
     'adoption beyond its ceiling',
     'The shares of a table of adoption pass what its ceiling allows in that year, or a channel has a larger share today. Adoption is held at the ceiling; a share of today stays.',
-    '{curve: table, ceiling: 60 %, shares: {2018: 80 %}}',
-    '{curve: table, ceiling: 60 %, shares: {2018: 55 %}}',
+    '{curve: table, ceiling: 60 %, shares: {2012: 5 %, 2018: 80 %}}',
+    '{curve: table, ceiling: 60 %, shares: {2012: 5 %, 2018: 55 %}}',
   ),
   BRD808: entry(
     'scenario of another model',
     'The scenario names another model than the one it is run on.',
     'model: mexico-federal',
-    'model: town',
+    'model: permit-town',
   ),
   BRD809: entry(
     'reform said twice',
@@ -101,8 +101,8 @@ export const scenarioCodes = {
   BRD817: entry(
     'lines of a whole',
     'This kind of change is of whole procedures (their channels, cases or resolution), and the selection picks single lines or channels of them.',
-    'select: {procedure: permit, activity: fill-forms}, merge: {into: fire-safety}',
-    'select: {procedure: permit}, merge: {into: fire-safety}',
+    'select: {procedure: permit, activity: fill-forms}\nmerge: {into: fire-safety}',
+    'select: {procedure: permit}\nmerge: {into: fire-safety}',
   ),
   BRD818: entry(
     'no such line',

@@ -5,6 +5,7 @@ import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
 import { codesOfScenarios } from './codes-scenarios.js';
 import { codesOfText } from './codes-text.js';
+import { decomposition } from './decomposition.js';
 import { economy } from './economy.js';
 import { explanation } from './explanation.js';
 import { figures } from './figures.js';
@@ -38,6 +39,7 @@ export const catalogue: readonly Phrase[] = [
   ...usage,
   ...results,
   ...explanation,
+  ...decomposition,
   ...names,
   ...kinds,
   ...nouns,

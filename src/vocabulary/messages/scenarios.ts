@@ -227,6 +227,11 @@ export const scenarios = [
     'una ruta, o un id de un archivo en scenarios/: {}',
     'ein Pfad, oder eine Id einer Datei in scenarios/: {}',
   ),
+  phrase(
+    'this is compared with a share, and is none',
+    'esto se compara con una proporción, y no lo es',
+    'dies wird mit einem Anteil verglichen und ist keiner',
+  ),
   phrase('a test has two ends', 'una prueba tiene dos extremos', 'ein Test hat zwei Enden'),
   // results
   phrase('in force', 'en vigor', 'in Kraft'),
@@ -251,4 +256,99 @@ export const scenarios = [
     'wie schnell es sich verbreitet ab {}',
   ),
   phrase('validity before and after {=}', 'vigencia antes y después de {}', 'Gültigkeit vor und nach {}'),
+  // adoption beyond its ceiling
+  phrase(
+    'the shares of "{}" come to {=} in {=}, and its ceiling is {=}',
+    'las proporciones de "{}" llegan a {} en {}, y su techo es {}',
+    'die Anteile von "{}" erreichen {} im Jahr {}, und ihre Grenze ist {}',
+  ),
+  phrase('it is held at the ceiling', 'se detiene en el techo', 'sie hält an der Grenze'),
+  phrase(
+    '"{}" of "{}" has {=} already, and the ceiling of "{}" is {=} in {=}',
+    '"{}" de "{}" ya tiene {}, y el techo de "{}" es {} en {}',
+    '"{}" von "{}" hat schon {}, und die Grenze von "{}" ist {} im Jahr {}',
+  ),
+  phrase(
+    'its share stays as it is, and grows once the ceiling is higher',
+    'su proporción se queda como está, y crece cuando el techo sea más alto',
+    'sein Anteil bleibt, wie er ist, und wächst, sobald die Grenze höher ist',
+  ),
+  phrase('the ceiling stands here', 'el techo está aquí', 'die Grenze steht hier'),
+  // in the place of a model
+  phrase(
+    'this is a scenario, and a model is needed here',
+    'esto es un escenario, y aquí se necesita un modelo',
+    'dies ist ein Szenario, und hier wird ein Modell gebraucht',
+  ),
+  phrase(
+    'name its model, and the scenario beside it: MODEL --scenario {=}',
+    'nombre su modelo, y el escenario al lado: MODEL --scenario {}',
+    'sein Modell nennen, und daneben das Szenario: MODEL --scenario {}',
+  ),
+  phrase(
+    'not computed, for the model has errors',
+    'no se calculó, porque el modelo tiene errores',
+    'nicht berechnet, denn das Modell hat Fehler',
+  ),
+  // notes
+  phrase(
+    'GDP, beyond its last known year',
+    'el PIB, después de su último año conocido',
+    'das BIP, nach seinem letzten bekannten Jahr',
+  ),
+  phrase(
+    'the deflator, beyond its last known year',
+    'el deflactor, después de su último año conocido',
+    'der Deflator, nach seinem letzten bekannten Jahr',
+  ),
+  phrase(
+    'the population, beyond its last known year',
+    'la población, después de su último año conocido',
+    'die Bevölkerung, nach ihrem letzten bekannten Jahr',
+  ),
+  phrase(
+    'cases and those who must, from the year of the model',
+    'los casos y los obligados, desde el año del modelo',
+    'Fälle und Verpflichtete, ab dem Jahr des Modells',
+  ),
+  phrase(
+    'wages and the value of time, from the year of the model',
+    'los salarios y el valor del tiempo, desde el año del modelo',
+    'Löhne und der Wert der Zeit, ab dem Jahr des Modells',
+  ),
+  phrase(
+    'Nothing grows by itself but what the model says: the scenario names no growth of cases, wages or the economy.',
+    'Nada crece por sí mismo salvo lo que dice el modelo: el escenario no indica crecimiento de casos, salarios ni economía.',
+    'Nichts wächst von selbst, außer was das Modell sagt: Das Szenario nennt kein Wachstum von Fällen, Löhnen oder Wirtschaft.',
+  ),
+  phrase(
+    'With or without reforms: {}, {=} ({=}).',
+    'Con o sin reformas: {}, {} ({}).',
+    'Mit oder ohne Reformen: {}, {} ({}).',
+  ),
+  phrase(
+    'What was published for a year stands beside the path; nothing is fitted to it.',
+    'Lo publicado para un año está junto a la trayectoria; nada se ajusta a ello.',
+    'Was für ein Jahr veröffentlicht wurde, steht neben dem Pfad; nichts ist daran angepasst.',
+  ),
+  phrase(
+    'Tests compare what the scenario comes to with published figures that it was not fitted to; one that lies outside has failed.',
+    'Las pruebas comparan lo que da el escenario con cifras publicadas a las que no se ajustó; la que queda fuera ha fallado.',
+    'Tests vergleichen, was das Szenario ergibt, mit veröffentlichten Angaben, an die es nicht angepasst wurde; was außerhalb liegt, ist misslungen.',
+  ),
+  phrase(
+    '"{}" does nothing: a reform that it requires is not in force.',
+    '"{}" no hace nada: una reforma que requiere no está en vigor.',
+    '"{}" tut nichts: Eine Reform, die sie braucht, ist nicht in Kraft.',
+  ),
+  phrase(
+    '"{}" counts nothing by itself: its effect is in the one published for "{}".',
+    '"{}" no cuenta nada por sí misma: su efecto está en el publicado para "{}".',
+    '"{}" zählt nichts für sich: Ihre Wirkung steckt in der, die für "{}" veröffentlicht wurde.',
+  ),
+  phrase(
+    'What the reforms themselves cost is a measure of its own, in no burden.',
+    'Lo que cuestan las propias reformas es una medida aparte, en ninguna carga.',
+    'Was die Reformen selbst kosten, ist ein eigenes Maß, in keiner Belastung.',
+  ),
 ] as const;
