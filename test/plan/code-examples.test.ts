@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codes, type Code } from '../../src/diagnostic/codes.js';
-import { kindCodes } from '../support/kind-codes.js';
 import { numberCodes } from '../support/number-codes.js';
 import { untranslated } from '../support/messages.js';
 import {
@@ -191,7 +190,6 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
 
 /** What has no example that a text could hold, or is found only when something is computed. */
 const elsewhere: readonly Code[] = [
-  ...kindCodes,
   'BRD103',
   'BRD104',
   'BRD105',
