@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { schemaText } from '../src/command/schema.js';
 import { codeEntry, codes, type Code } from '../src/diagnostic/codes.js';
 import { fileKinds } from '../src/command/file-kinds.js';
+import { changeKinds } from '../src/scenario/changes/registry.js';
 import { schemaFile } from '../src/model/json-schema.js';
+import { reformsPage } from './reforms-page.js';
 
 /** By path from the root of the repository. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
@@ -15,6 +17,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   return new Map([
     ...(await Promise.all(schemas)),
     ['docs/diagnostics.md', diagnosticsPage(severities(sourcesIn(join(root, 'src'))))],
+    ['docs/reforms.md', reformsPage(changeKinds, readFileSync(join(root, 'docs/permit/model.yaml'), 'utf8'))],
   ]);
 }
 

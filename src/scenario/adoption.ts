@@ -6,20 +6,23 @@ import { mapOf, may, must, shaped, type MapOf, type Reader } from '../model/read
 import { choice, text, year } from '../model/scalars.js';
 import { one } from '../quantity/exact.js';
 import { dimensionless } from '../quantity/unit.js';
+import type { Said } from '../source/text.js';
 import type { MovePatch } from '../plan/patch.js';
 import type { Site } from './changes/change.js';
+import { knowsKeys } from './changes/lines.js';
+import { portion } from './portion.js';
 
 export const curves = ['linear', 'logistic', 'bass', 'table'] as const;
 
 const fields = {
   curve: must(choice(curves, 'curve'), 'linear'),
-  ceiling: may(figure('share', 'may-differ')),
+  ceiling: may(portion('may-differ')),
   until: may(year),
   midpoint: may(figure('number')),
   steepness: may(figure('number')),
   innovation: may(figure('share')),
   imitation: may(figure('share')),
-  shares: may(figure('share')),
+  shares: may(portion()),
   note: may(text),
 } as const;
 const map = mapOf(fields, 'an adoption');
@@ -79,6 +82,7 @@ export type Paced = {
 const whole = constant(one, dimensionless);
 
 export function paced(written: WrittenAdoption, site: Site): Paced | undefined {
+  if (!knowsKeys(written.ceiling, 'segment', site)) return undefined;
   const ceilings = site.keyed(written.ceiling, 'adoption/ceiling');
   const ceiling = (segment: string): Formula => ceilings(segment) ?? whole;
   const pace = paceOf(written, site);
@@ -91,10 +95,11 @@ function paceOf(written: WrittenAdoption, site: Site): MovePatch['pace'] | undef
   const of = (key: 'midpoint' | 'steepness' | 'innovation' | 'imitation' | 'shares') =>
     site.figure(written[key], `adoption/${key}`);
   switch (written.curve.value) {
-    case 'linear':
-      return way(
-        site.draft.addStage({ kind: 'adoption', curve: 'linear', from, until: written.until?.value ?? from }),
-      );
+    case 'linear': {
+      const until = written.until?.value ?? from;
+      if (written.until && until < from) return reportEnd(written.until, site);
+      return way(site.draft.addStage({ kind: 'adoption', curve: 'linear', from, until }));
+    }
     case 'logistic': {
       const [midpoint, steepness] = [of('midpoint'), of('steepness')];
       return (
@@ -116,4 +121,16 @@ function paceOf(written: WrittenAdoption, site: Site): MovePatch['pace'] | undef
       return shares && { of: 'whole', share: shares };
     }
   }
+}
+
+function reportEnd({ value, span }: Said<number>, { from, at, report }: Site): undefined {
+  report(
+    disagree(
+      'BRD813',
+      span,
+      { span: at, text: `this reform begins in ${from}` },
+      `adoption is complete in ${value}, before the reform begins`,
+      'until is the year in which all who can have adopted it',
+    ),
+  );
 }

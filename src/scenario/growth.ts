@@ -1,5 +1,5 @@
 /** What grows by itself in a scenario, reform or not: cases and wages from the model's year, the economy beyond its last known year. */
-import { constant, figure, shared, times, type Formula } from '../formula/formula.js';
+import { children, constant, figure, shared, times, type Formula } from '../formula/formula.js';
 import { one } from '../quantity/exact.js';
 import { dimensionless } from '../quantity/unit.js';
 import { inherit, type Standing } from '../source/provenance.js';
@@ -32,9 +32,18 @@ export function grow(written: WrittenGrowth, around: Standing, draft: Draft): Ec
   return economy;
 }
 
+/** A series or a table says itself what each year has. */
+function saysItsYears(formula: Formula, { figures }: Pick<Draft, 'figures'>): boolean {
+  if (formula.op !== 'figure') return children(formula).some((part) => saysItsYears(part, { figures }));
+  const { body } = figures.list[formula.figure] as Figure;
+  if (body.is === 'formula') return saysItsYears(body.formula, { figures });
+  return body.is === 'series' && formula.at === undefined;
+}
+
 /** Cases grow with those who must and with what is counted; a derived count has the growth once, in its population. */
+const ofCases: readonly ColumnName[] = ['counted', 'population', 'entrants'];
 const grown: readonly (readonly ['cases' | 'wages', readonly ColumnName[]])[] = [
-  ['cases', ['counted', 'population', 'entrants']],
+  ['cases', ofCases],
   ['wages', ['wage', 'valueOfDay', 'netIncome', 'standbyCost']],
 ];
 
@@ -42,7 +51,9 @@ function multiplyAll(column: ColumnName, factor: Formula, draft: Draft): void {
   const made = new Map<Formula, Formula>();
   for (const { index } of draft.rows) {
     const old = draft.cell(column, index);
-    if (!old) continue;
+    if (!old || saysItsYears(old, draft)) continue;
+    // A procedure that grows at a rate of its own does not grow twice.
+    if (ofCases.includes(column) && draft.cell('growth', index)) continue;
     const known = made.get(old) ?? shared(times(old, factor));
     made.set(old, known);
     draft.put(column, index, known);

@@ -1,5 +1,5 @@
 /** A new duty: lines that are added to procedures, or a procedure that is new as a whole. */
-import { disagree } from '../../diagnostic/diagnostic.js';
+import { disagree, wrong } from '../../diagnostic/diagnostic.js';
 import { constant, times, type Formula } from '../../formula/formula.js';
 import { activity, identified, type Line } from '../../model/line.js';
 import type { Procedure } from '../../model/procedure.js';
@@ -15,7 +15,7 @@ import { addProcedure } from '../../plan/build-procedure.js';
 import type { Row } from '../../plan/plan.js';
 import { builderOn, rowsBuilt, sceneOf } from '../draft-builder.js';
 import { changeKind, type Effect, type Site } from './change.js';
-import { grouped, indices, proceduresIn, reportNothing, takesWhole } from './lines.js';
+import { grouped, indices, proceduresIn, takesWhole } from './lines.js';
 
 const fields = {
   requirements: may(listOf(identified, 'requirements')),
@@ -104,11 +104,13 @@ function addNewLines(written: Written, site: Site): void {
   const lines = linesIn(written);
   if (lines.length === 0) {
     if (!written.procedure)
-      reportNothing(
-        site,
-        site.at,
-        'a new duty',
-        'for example: add-obligation: {activities: [{do: report, time: 30 min}]}',
+      site.report(
+        wrong(
+          'BRD801',
+          site.at,
+          'the reform adds nothing',
+          'for example: add-obligation: {activities: [{do: report, time: 30 min}]}',
+        ),
       );
     return;
   }
@@ -117,7 +119,11 @@ function addNewLines(written: Written, site: Site): void {
   const around = inherit(site.around, standingOf(written));
   for (const known of proceduresIn(site)) {
     reportTwice(known, lines, site);
-    const own = { ...bare(known), ...Object.fromEntries(parts.map((part) => [part, written[part]])) };
+    const own = {
+      ...known,
+      undivided: [],
+      ...Object.fromEntries(parts.map((part) => [part, written[part]])),
+    };
     // Of the model's own rows: what other reforms add has no lines of its own.
     const rows = site.rows.filter(
       ({ at, index }) => at.procedure === known.id.value && index < draft.plan.rows.length,
@@ -131,9 +137,6 @@ function addNewLines(written: Written, site: Site): void {
     }
   }
 }
-
-/** A procedure with nothing that it asks for. */
-const bare = ({ undivided: _, ...kept }: Procedure): Omit<Procedure, 'undivided'> => kept;
 
 function reportTwice(known: Procedure, lines: readonly Line[], { report }: Site): void {
   const there = parts.flatMap((part) => known[part] ?? []);

@@ -21,8 +21,7 @@ export const changeFee = changeKind({
   },
   effects: ({ fee }, site) => {
     const rows = withFees(site.rows);
-    const help = 'select procedures that have one; a model may say fee: 0 MXN';
-    if (rows.length === 0) reportNothing(site, fee.figure.span, 'a fee', help);
+    if (rows.length === 0) reportNothing(site, fee.figure.span, 'fee');
     return rows.length === 0 ? [] : site.change(fee, 'fee', 'money', rows);
   },
 });

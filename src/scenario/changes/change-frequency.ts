@@ -4,7 +4,7 @@ import { mapOf, may, must, type MapOf } from '../../model/reader.js';
 import { text } from '../../model/scalars.js';
 import type { Row } from '../../plan/plan.js';
 import { change } from '../value.js';
-import { changeKind, type Site } from './change.js';
+import { changeKind } from './change.js';
 import { isByCase, reportNothing, takesWhole } from './lines.js';
 
 const fields = { frequency: must(change('frequency'), '1 per year'), note: may(text) } as const;
@@ -26,34 +26,21 @@ export const changeFrequency = changeKind<Written>({
     if (!takesWhole(site)) return [];
     const rows = site.rows.filter(isByCase);
     const { span } = frequency.figure;
-    if (rows.length === 0) reportNothing(site, span, 'cases', 'select procedures that are filed');
+    if (rows.length === 0) reportNothing(site, span, 'cases');
     const of = (...kinds: readonly string[]): readonly Row[] =>
       rows.filter(({ variants }) => kinds.includes(variants.completed ?? ''));
     const [derived, counted, valid] = [of('frequency'), of('counted', 'submissions'), of('validity')];
-    if (valid[0])
-      reportOther(valid[0], 'comes by its validity', 'extend-validity: {to: 10 years}', span, site);
-    if (counted[0] && frequency.operation !== 'scale')
-      reportOther(counted[0], 'has its cases counted', 'frequency: 50 % less', span, site);
+    if (valid[0]) {
+      const message = `"${valid[0].at.procedure}" comes by its validity, and has no frequency to change`;
+      site.report(wrong('BRD806', span, message, 'for example: extend-validity: {to: 10 years}'));
+    }
+    if (counted[0] && frequency.operation !== 'scale') {
+      const message = `"${counted[0].at.procedure}" has its cases counted, and no frequency to change`;
+      site.report(wrong('BRD806', span, message, 'for example: frequency: 50 % less'));
+    }
     return [
       ...(derived.length === 0 ? [] : site.change(frequency, 'frequency', 'frequency', derived)),
       ...(counted.length === 0 ? [] : site.change(frequency, 'frequency', 'counted', counted)),
     ];
   },
 });
-
-function reportOther(
-  { at }: Row,
-  why: string,
-  example: string,
-  span: Parameters<typeof wrong>[1],
-  { report }: Site,
-): void {
-  report(
-    wrong(
-      'BRD806',
-      span,
-      `"${at.procedure}" ${why}, and has no frequency to change`,
-      `for example: ${example}`,
-    ),
-  );
-}

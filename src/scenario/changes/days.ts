@@ -16,12 +16,13 @@ export function inSameDays(
   const days = daysOf([formula], draft.figures.list);
   const other = days && rows.find((row) => row.days !== days);
   if (!days || !other) return true;
+  const [own, theirs] = [`${days}s`, `${other.days ?? 'day'}s`];
   report(
     disagree(
       'BRD604',
       span,
-      { span: other.place, text: `the waiting is in ${other.days ?? 'day'}s here` },
-      `this is in ${days}s, and the waiting of "${other.at.procedure}" is not`,
+      { span: other.place, text: `the waiting is in ${theirs} here` },
+      `this is in ${own}, and the waiting of "${other.at.procedure}" is not`,
       'say both in the same kind of days; they do not convert',
     ),
   );

@@ -35,7 +35,7 @@ export const extendValidity = changeKind<Written>({
     const from = site.figure(written.from, 'from');
     if (!to || (written.from && !from) || !takesWhole(site)) return [];
     const rows = site.rows.filter(isByCase);
-    if (rows.length === 0) reportNothing(site, written.to.span, 'cases', 'select procedures that are filed');
+    if (rows.length === 0) reportNothing(site, written.to.span, 'cases');
     if (!isClear(rows, written, site)) return [];
     const groups = grouped(rows, (row) => before(row, from, site));
     return [...groups].flatMap(([old, own]) => (old ? effectsOf(old, to, own, written, site) : []));

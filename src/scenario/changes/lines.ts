@@ -1,7 +1,6 @@
 /** Which of the selected rows a change of a line's figures means. */
 import { wrong } from '../../diagnostic/diagnostic.js';
 import { suggestion } from '../../diagnostic/suggest.js';
-import type { Formula } from '../../formula/formula.js';
 import type { WrittenFigure } from '../../model/figure.js';
 import type { Procedure } from '../../model/procedure.js';
 import { differing } from '../../plan/by-key.js';
@@ -40,6 +39,11 @@ export const withCell = (rows: readonly Row[], column: ColumnName, { draft }: Pi
 export const isByChannel = ({ class: kind, variants: { occurrences } }: Row): boolean =>
   kind === 'cases' || occurrences === 'case' || occurrences === 'visit';
 
+/** Rows by procedure and segment, that have a channel of their own or the only one. */
+export const scenesIn = (rows: readonly Row[]): readonly (readonly Row[])[] => [
+  ...grouped(rows.filter(isByChannel), ({ at }) => `${at.procedure}\u0000${at.segment}`).values(),
+];
+
 /** What occurs as often as there are cases. */
 export const isByCase = (row: Row): boolean => row.class === 'waiting' || isByChannel(row);
 
@@ -55,14 +59,10 @@ export function grouped<K>(rows: readonly Row[], of: (row: Row) => K): ReadonlyM
   return groups;
 }
 
-/** Reports that there is nothing to change. */
-export function reportNothing(
-  { report }: Pick<Site, 'report'>,
-  span: Span,
-  what: string,
-  help: string,
-): void {
-  report(wrong('BRD806', span, `nothing selected has ${what}`, help));
+/** Reports that there is nothing to change: nothing that is selected has what the key of a model says. */
+export function reportNothing({ report }: Pick<Site, 'report'>, span: Span, key: string): void {
+  const help = `select what has "${key}" in the model, or change what it is made of`;
+  report(wrong('BRD806', span, `nothing that is selected has "${key}"`, help));
 }
 
 /** A kind that takes procedures as wholes cannot take some lines of them. Says whether it can. */
@@ -89,7 +89,7 @@ export function namedLines(ids: readonly Said<string>[], parts: readonly Part[],
   for (const { value, span } of ids) {
     if (known.includes(value)) continue;
     const what = parts.length === 1 ? parts[0] : 'lines';
-    const message = `no selected procedure has "${value}" among its ${what}`;
+    const message = `nothing that is selected has "${value}" among its ${what}`;
     site.report(wrong('BRD818', span, message, suggestion(value, known, `${what} there`)));
   }
   const places = new Set(lines.filter(({ id }) => ids.some(({ value }) => value === id.value)).map(placeOf));
@@ -114,17 +114,15 @@ export function proceduresIn({ draft, rows }: Pick<Site, 'draft' | 'rows'>): rea
 export function knowsKeys(
   written: WrittenFigure | undefined,
   by: 'segment' | 'segment or channel',
-  { rows, report }: Pick<Site, 'rows' | 'report'>,
+  { draft, report }: Pick<Site, 'draft' | 'report'>,
 ): boolean {
   const known = new Set(
-    rows.flatMap(({ at }) => [at.segment, ...(by === 'segment' || !at.channel ? [] : [at.channel])]),
+    draft.rows.flatMap(({ at }) => [at.segment, ...(by === 'segment' || !at.channel ? [] : [at.channel])]),
   );
   const strange = written ? differing(written).filter(({ value }) => !known.has(value)) : [];
   for (const { value, span } of strange) {
-    const message = `nothing selected is of a ${by} "${value}"`;
-    report(wrong('BRD403', span, message, suggestion(value, [...known].sort(), 'known here')));
+    const message = `there is no ${by} "${value}"`;
+    report(wrong('BRD403', span, message, suggestion(value, [...known].sort(), 'names')));
   }
   return strange.length === 0;
 }
-
-export type Keyed = (segment: string, channel?: string) => Formula | undefined;

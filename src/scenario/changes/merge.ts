@@ -9,7 +9,7 @@ import { dimensionless } from '../../quantity/unit.js';
 import type { Row } from '../../plan/plan.js';
 import { change, type WrittenChange } from '../value.js';
 import { changeKind, type Effect, type Site } from './change.js';
-import { indices, isUserLine, reportNothing, takesWhole, withCell, withFees } from './lines.js';
+import { indices, isUserLine, takesWhole, withCell, withFees } from './lines.js';
 
 const fields = {
   into: must(id, 'fire-safety'),
@@ -37,6 +37,7 @@ export const merge = changeKind<Written>({
     const survivor = survivorOf(written, site);
     if (!survivor || !takesWhole(site)) return [];
     const lines = survivor.filter(isUserLine);
+    const into = written.into.value;
     return [
       {
         column: 'due',
@@ -45,9 +46,9 @@ export const merge = changeKind<Written>({
         argument: constant(zero, dimensionless),
         phase: 'eliminate',
       },
-      ...changed(written.time, 'time', withCell(lines, 'time', site), site),
-      ...changed(written.money, 'money', withCell(lines, 'money', site), site),
-      ...changed(written.fee, 'fee', withFees(survivor), site),
+      ...changed(written.time, 'time', withCell(lines, 'time', site), into, site),
+      ...changed(written.money, 'money', withCell(lines, 'money', site), into, site),
+      ...changed(written.fee, 'fee', withFees(survivor), into, site),
     ];
   },
 });
@@ -71,12 +72,18 @@ function changed(
   written: WrittenChange | undefined,
   key: 'time' | 'money' | 'fee',
   rows: readonly Row[],
+  into: string,
   site: Site,
 ): readonly Effect[] {
   if (!written) return [];
-  if (rows.length === 0) {
-    const what = key === 'fee' ? 'a fee' : key;
-    reportNothing(site, written.figure.span, `${what}, of the procedure that remains`, `leave "${key}" out`);
-  }
+  if (rows.length === 0)
+    site.report(
+      wrong(
+        'BRD806',
+        written.figure.span,
+        `"${into}", which remains, has no "${key}"`,
+        `leave "${key}" out, or give the model its figure`,
+      ),
+    );
   return site.change(written, key, key === 'time' ? 'time' : 'money', rows);
 }

@@ -49,10 +49,7 @@ export const noticeInsteadOfPermit = changeKind<Written>({
     const kept = namedLines(written.keep ?? [], ['requirements'], site);
     const dropped = linesOfPart('requirements', site).filter((row) => !kept.includes(row));
     const lines = site.rows.filter((row) => isUserLine(row) && !dropped.includes(row));
-    if (waiting.length === 0 && dropped.length === 0) {
-      const help = 'select procedures that are permits: with a resolution, or with requirements';
-      reportNothing(site, site.at, 'a resolution, or requirements that fall away', help);
-    }
+    if (waiting.length === 0 && dropped.length === 0) reportNothing(site, site.at, 'resolution');
     return [
       ...(['resolution', 'apply', 'ready'] as const).flatMap((column) =>
         ended(column, withCell(waiting, column, site)),
@@ -77,7 +74,6 @@ function changed(
   site: Site,
 ): readonly Effect[] {
   if (!written) return [];
-  const what = { time: 'time', processing: 'processing', fee: 'a fee' }[key];
-  if (rows.length === 0) reportNothing(site, written.figure.span, what, `leave "${key}" out`);
+  if (rows.length === 0) reportNothing(site, written.figure.span, key);
   return rows.length === 0 ? [] : site.change(written, key, key === 'time' ? 'time' : 'money', rows);
 }

@@ -28,13 +28,7 @@ export const prefill = changeKind({
   effects: ({ activities, time, share }, site) => {
     const named = namedLines(activities, ['activities', 'requirements'], site);
     const rows = withCell(named, 'time', site);
-    if (named.length > 0 && rows.length === 0)
-      reportNothing(
-        site,
-        time.figure.span,
-        'time, of the activities that are named',
-        'name those that take time',
-      );
+    if (named.length > 0 && rows.length === 0) reportNothing(site, time.figure.span, 'time');
     const reach = share && site.figure(share, 'share');
     if (rows.length === 0 || (share && !reach)) return [];
     return site.change(time, 'time', 'time', rows).map((effect) => (reach ? { ...effect, reach } : effect));

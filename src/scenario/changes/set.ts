@@ -1,13 +1,13 @@
 /** Any figure of the selected lines: `set` gives its new value, `scale` its part or its shift. */
-import { wrong } from '../../diagnostic/diagnostic.js';
 import { mapOf, may, type MapOf } from '../../model/reader.js';
 import { text } from '../../model/scalars.js';
 import type { ColumnName } from '../../plan/columns.js';
 import type { FigureKind } from '../../model/figure-kinds.js';
 import type { Row } from '../../plan/plan.js';
-import { change } from '../value.js';
+import { change, type WrittenChange } from '../value.js';
 import { changeKind, type Effect, type Site } from './change.js';
-import { linesOf, withFees } from './lines.js';
+import { ifSameDays } from './days.js';
+import { linesOf, namesLines, reportNothing, waitingIn, withCell, withFees } from './lines.js';
 
 type Rule = {
   readonly kind: FigureKind;
@@ -40,12 +40,12 @@ export const settable = {
   resolution: {
     kind: 'days',
     columns: ['resolution'],
-    rows: (rows) => rows.filter((row) => row.class === 'waiting'),
+    rows: waitingIn,
   },
   blocked: {
     kind: 'amount',
     columns: ['blocked'],
-    rows: (rows) => rows.filter((row) => row.class === 'waiting'),
+    rows: waitingIn,
   },
 } as const satisfies Record<string, Rule>;
 
@@ -64,40 +64,56 @@ export function effectsOf(written: Written, site: Site): readonly Effect[] {
     const value = written[key];
     if (!value) return [];
     const rule: Rule = settable[key];
-    // What is never silent is only there where the model says it.
-    const rows = rule
-      .rows(site.rows, site)
-      .filter((row) => rule.columns.some((column) => mayStand(column, row, site)));
-    if (rows.length === 0) {
-      site.report(
-        wrong(
-          'BRD806',
-          value.figure.span,
-          `nothing that is selected has "${key}"`,
-          `select what has "${key}" in the model, or change what it is made of`,
-        ),
-      );
+    return rule.columns.flatMap((column) => {
+      const rows = standing(column, value.operation, rule.rows(site.rows, site), site);
+      if (rows.length > 0) return ifSameDays(site.change(value, key, column, rows), value.figure, rows, site);
+      reportNothing(site, value.figure.span, key);
       return [];
-    }
-    return rule.columns.flatMap((column) => site.change(value, key, column, rows));
+    });
   });
 }
 
-function mayStand(column: ColumnName, row: Row, { draft }: Site): boolean {
-  if (column === 'money' || column === 'time') return true;
-  if (column === 'staff' || column === 'usualShare') return true;
-  if (column === 'overhead') return row.variants.rate === 'factors';
-  if (column === 'visits') return row.variants.occurrences === 'visit';
-  if (column === 'rework')
-    return row.variants.again === 'repeated' || row.variants.completed === 'submissions';
-  return draft.cell(column, row.index) !== undefined;
+/** The rows in which the column counts. Where lines have no such figure, only a value that is set for lines by their names is meant for them. */
+function standing(
+  column: ColumnName,
+  operation: WrittenChange['operation'],
+  rows: readonly Row[],
+  site: Site,
+): readonly Row[] {
+  const able = rows.filter((row) => counts(column, row, site));
+  if (column !== 'time' && column !== 'money') return able;
+  const own = withCell(able, column, site);
+  return own.length === 0 && operation === 'set' && namesLines(site) ? able : own;
+}
+
+function counts(column: ColumnName, row: Row, { draft }: Site): boolean {
+  const { variants } = row;
+  switch (column) {
+    case 'time':
+      return row.class !== 'undivided';
+    case 'staff':
+      return draft.cell('time', row.index) !== undefined;
+    case 'money':
+    case 'usualShare':
+      return true;
+    case 'overhead':
+      return variants.rate === 'factors';
+    case 'visits':
+      return variants.occurrences === 'visit';
+    case 'rework':
+      return variants.again === 'repeated' || variants.completed === 'submissions';
+    case 'compliance':
+      return variants.completed === 'frequency' || variants.completed === 'validity';
+    default:
+      return draft.cell(column, row.index) !== undefined;
+  }
 }
 
 export const set = changeKind<Written>({
   name: 'set',
   read: mapOf(fields, 'what is set'),
   about:
-    'Gives figures of the selected lines or procedures another value: `{time: 20 min}`. Two reforms may not set the same figure in the same year.',
+    'Gives figures of the selected lines or procedures another value: `{time: 20 min}`, of each line that takes time. Two reforms may not set the same figure in the same year.',
   example: {
     reform: 'select: {procedure: permit, activity: fill-forms}\nset: {time: 30 min}',
     measure: 'administrativeBurden',

@@ -34,12 +34,11 @@ export const shortenResolution = changeKind<Written>({
     const said = [written.legal, written.effective, written.apply, written.ready].find((one) => one);
     if (!said) {
       const help = 'for example: shorten-resolution: {effective: 40 % less}';
-      site.report(wrong('BRD806', site.at, 'the reform says no period that becomes shorter', help));
+      site.report(wrong('BRD801', site.at, 'the reform says no period that becomes shorter', help));
       return [];
     }
     if (rows.length === 0) {
-      const help = 'select procedures whose resolution the model says';
-      reportNothing(site, said.figure.span, 'a resolution', help);
+      reportNothing(site, said.figure.span, 'resolution');
       return [];
     }
     return [
@@ -94,8 +93,7 @@ function around(
   const said = written[key];
   if (!said) return [];
   const own = said.operation === 'set' ? rows : withCell(rows, key, site);
-  if (own.length === 0)
-    reportNothing(site, said.figure.span, `"${key}" in its resolution`, `say it: ${key}: 5 days`);
+  if (own.length === 0) reportNothing(site, said.figure.span, key);
   return own.length === 0 ? [] : dated(said, key, key, own, site);
 }
 

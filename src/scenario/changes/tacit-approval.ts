@@ -30,8 +30,7 @@ export const tacitApproval = changeKind<Written>({
   },
   effects: (written, site) => {
     const rows = waitingIn(site.rows);
-    if (rows.length === 0)
-      reportNothing(site, site.at, 'a resolution', 'select procedures whose resolution the model says');
+    if (rows.length === 0) reportNothing(site, site.at, 'resolution');
     const reach = written.share && site.figure(written.share, 'share');
     if (written.share && !reach) return [];
     const legals = legalPeriods(site);

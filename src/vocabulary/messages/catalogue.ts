@@ -11,6 +11,7 @@ import { explanation } from './explanation.js';
 import { figures } from './figures.js';
 import { files } from './files.js';
 import { ignored } from './ignored.js';
+import { kinds } from './kinds.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
@@ -42,6 +43,7 @@ export const catalogue: readonly Phrase[] = [
   ...explanation,
   ...decomposition,
   ...names,
+  ...kinds,
   ...nouns,
   ...codesOfText,
   ...codesOfFigures,
