@@ -3,7 +3,7 @@ import { percent, scaled } from '../../quantity/display.js';
 import type { Exact } from '../../quantity/exact.js';
 import { textIn, roundedIn } from '../../quantity/written-number.js';
 import type { Note } from '../../result/result.js';
-import type { Seen } from './solve.js';
+import type { Seen } from './request.js';
 import { verdictIn } from './verdict.js';
 
 export function notesOfSolution(seen: Seen): readonly Note[] {
