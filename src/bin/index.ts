@@ -7,7 +7,7 @@ import { modelFiles } from '../io/files.js';
 import { today } from '../io/today.js';
 import { versionOfPackage } from '../io/version.js';
 import { packFiles } from '../io/write.js';
-import { scenarioPlace } from '../io/scenarios.js';
+import { scenarioIds, scenarioPlace } from '../io/scenarios.js';
 import { explainModel, renderResult, runModel, validateModel } from '../library/library.js';
 import { calibrateModel, solveModel } from '../library/searches.js';
 import type {
@@ -57,6 +57,7 @@ export type {
 const disk = {
   model: modelFiles,
   scenario: scenarioPlace,
+  scenarioIds,
   packs: packFiles(),
   today: today(process.env),
 };

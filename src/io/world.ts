@@ -2,8 +2,9 @@
 import process from 'node:process';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
-import { scenarioPlace } from './scenarios.js';
+import { scenarioIds, scenarioPlace } from './scenarios.js';
 import { today } from './today.js';
+import { verdictsOf } from './verdicts.js';
 import { versionOfPackage } from './version.js';
 import { askerAtTerminal } from './ask.js';
 import { copyExample, exampleNames, exampleText, isFree, isSame, packFiles, writeWhole } from './write.js';
@@ -13,7 +14,9 @@ export function realWorld(): World {
   return {
     model: modelFiles,
     scenario: scenarioPlace,
+    scenarioIds,
     packs: packFiles(),
+    verdicts: verdictsOf(process.env),
     write: writeWhole,
     copyExample,
     examples: exampleNames,

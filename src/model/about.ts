@@ -6,12 +6,14 @@ import { economyMaps } from './about/economy.js';
 import { figureMaps } from './about/figure.js';
 import { modelMaps } from './about/model.js';
 import { procedureMaps } from './about/procedure.js';
+import { scenarioMaps } from './about/scenario.js';
 
 export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...modelMaps,
   ...economyMaps,
   ...procedureMaps,
   ...figureMaps,
+  ...scenarioMaps,
   ...calibrationMaps,
   'answers to warnings': Object.fromEntries(
     Object.entries(codes).map(([code, { name }]) => [

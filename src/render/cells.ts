@@ -86,7 +86,7 @@ function scaleOf({ rows, total }: Table, { unit }: Column, at: number): Scale {
     row[at] == null ? [] : [fromText(row[at] as string)],
   );
   const most = values.map(magnitude).reduce(larger, zero);
-  if (unit === '1') return { power: 0, decimals: 4, values };
+  if (unit === '1') return { power: -2, decimals: 2, values };
   const order = compare(most, exact(1)) < 0 ? 0 : orderOfMagnitude(most);
   const power = order >= 10 ? 9 : order >= 7 ? 6 : order >= 5 ? 3 : 0;
   const decimals =
@@ -102,9 +102,11 @@ const isAllZero = ({ columns, rows }: Table, values: readonly Exact[], at: numbe
 const scaleNames: Readonly<Record<number, string>> = { 0: '', 3: 'k ', 6: 'M ', 9: 'bn ' };
 
 const headOf = ({ id, unit }: Column, power: number, language: Language, say: Say): string =>
-  unit === undefined || unit === '1'
+  unit === undefined
     ? labelOf(id, language)
-    : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
+    : unit === '1'
+      ? `${labelOf(id, language)}\n${id === 'miss' ? 'pp' : '%'}`
+      : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
 
 /** Dimensions whose values are words of the tool, not the model's own. */
 const worded: ReadonlySet<string> = new Set([
@@ -133,7 +135,7 @@ function cellText(
   if (cell === null || (id === 'unit' && cell === '1')) return id === 'unit' ? '' : '–';
   if (id === 'value') return at.unit === '1' ? percent(fromText(cell), 1) : readable(fromText(cell));
   if (unit === undefined && ['modelled', 'publishedLow', 'publishedHigh'].includes(id))
-    return scaled(fromText(cell));
+    return at.unit === '1' ? percent(fromText(cell), 2) : scaled(fromText(cell));
   if (id === 'measure') return labelOf(cell, language);
   if (id === 'verdict') return say(cell);
   if (id === 'unit') return unitIn(cell, say);

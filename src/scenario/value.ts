@@ -5,6 +5,7 @@ import type { WrittenFigure } from '../model/figure.js';
 import { exampleOf, type FigureKind } from '../model/figure-kinds.js';
 import { figure } from '../model/read-figure.js';
 import { shaped, type Reader, type Reading } from '../model/reader.js';
+import { isPortion } from './portion.js';
 
 export type WrittenChange = {
   readonly operation: 'set' | 'scale' | 'shift';
@@ -46,9 +47,16 @@ function relativeChange(
       reading.report(wrong('BRD309', node.span, 'points are of a share, and this is none', help));
       return undefined;
     }
-    return share && { operation: 'shift', way, figure: { ...share, written: `${points[1]} points` } };
+    return share && { operation: 'shift', way, figure: { ...share, written: `${points[1]} points ${way}` } };
   }
   const isFactor = /%\s*$/.test(amount) || /^[A-Za-z]/.test(amount);
   const found = figure(isFactor ? 'share' : kind)(inner(amount, amount), reading);
-  return found && { operation: isFactor ? 'scale' : 'shift', way, figure: found };
+  if (found && isFactor && way === 'less' && !isPortion(found, reading)) return undefined;
+  return (
+    found && {
+      operation: isFactor ? 'scale' : 'shift',
+      way,
+      figure: { ...found, written: `${amount} ${way}` },
+    }
+  );
 }

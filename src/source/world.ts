@@ -28,11 +28,25 @@ export type ChoiceQuestion = {
 /** A file in its folder. */
 export type ScenarioPlace = { readonly files: Files; readonly name: string };
 
+/** Verdicts on models that were sound, kept from one call to the next. */
+export type Verdicts = {
+  /** Which build of the tool this is. */
+  readonly build: string;
+  /** The folder that paths are relative to. */
+  readonly here: string;
+  readonly digest: (text: string) => string;
+  readonly recall: (name: string) => string | undefined;
+  readonly keep: (name: string, text: string) => void;
+};
+
 export type World = {
   /** The files of a model: its folder, or its `model.yaml`. */
   readonly model: (path: string) => Files;
   /** The file of a scenario: a path, or an id in a folder `scenarios` beside the model or here; undefined if there is none. */
   readonly scenario: (name: string, model: string) => ScenarioPlace | undefined;
+  /** The ids that can be found so, sorted. */
+  readonly scenarioIds: (model: string) => readonly string[];
+  readonly verdicts: Verdicts;
   /** The packs that models take by name. */
   readonly packs: Files;
   /** Writes a file whole or not at all. */
@@ -64,6 +78,6 @@ export type World = {
 /** What loading a model needs: its files, the packs, and the day on which its figures are looked at. */
 export type ModelWorld = Pick<World, 'model' | 'packs' | 'today'>;
 /** And what loading a scenario needs. */
-export type ReformWorld = ModelWorld & Pick<World, 'scenario'>;
+export type ReformWorld = ModelWorld & Pick<World, 'scenario' | 'scenarioIds'>;
 
 export const exitCodes = { fine: 0, findings: 1, couldNotRun: 2, bug: 3, interrupted: 130 } as const;

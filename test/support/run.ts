@@ -20,7 +20,7 @@ export const root = resolve(import.meta.dirname, '../..');
 type Texts = Readonly<Record<string, string>>;
 
 /** A model's folder that exists only here. */
-const filesFrom = (texts: Texts): Files => ({
+export const filesFrom = (texts: Texts): Files => ({
   show: (path) => path,
   read: (path) => {
     const text = texts[path];
@@ -95,16 +95,19 @@ export const planOf = (parts: Sketch): Plan => sound(compile(sketch(parts)));
 
 export type Asked = Partial<RunRequest> & { readonly patches?: readonly Patch[] };
 
-export const resultOf = (plan: Plan, { patches, ...request }: Asked = {}): Result =>
-  run(plan, {
-    ...(patches ? { reformed: { scenario: 'patched', plan: applyPatches(plan, patches) } } : {}),
+/** Under patches the run is the same but for its name: it is of no scenario. */
+export function resultOf(plan: Plan, { patches, ...request }: Asked = {}): Result {
+  const result = run(plan, {
     year: plan.year,
     select: new Map(),
     by: [],
     measures: ['economicCost'],
     leads: 'economicCost',
+    ...(patches ? { reformed: { scenario: 'patched', plan: applyPatches(plan, patches) } } : {}),
     ...request,
   });
+  return patches ? { ...result, runs: result.runs.map((one) => ({ ...one, scenario: null })) } : result;
+}
 
 export const explained = (plan: Plan, request: Partial<ExplainRequest> = {}): Result =>
   explain(plan, { measure: 'economicCost', year: plan.year, select: new Map(), ...request });

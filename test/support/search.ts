@@ -30,7 +30,13 @@ export const scenarioText = (years: string, lines: readonly string[]): string =>
 export function scenarioIn(loaded: Loaded, text: string): Scenario {
   const files = filesOf({ 's.yaml': text });
   const place = { files, name: 's.yaml' };
-  const world = { model: () => files, packs: files, today: '2019-06-30', scenario: () => place };
+  const world = {
+    model: () => files,
+    packs: files,
+    today: '2019-06-30',
+    scenario: () => place,
+    scenarioIds: () => [],
+  };
   const { scenario, diagnostics } = loadScenario('s.yaml', loaded, world);
   if (!scenario) throw new Error(faults(diagnostics));
   return scenario;

@@ -16,6 +16,15 @@ const modelWorld = (files: ModelFiles): ModelWorld => ({
   today: '2019-06-30',
 });
 
+/** Every model is looked at anew. */
+const noVerdicts: World['verdicts'] = {
+  build: 'test',
+  here: '',
+  digest: () => '',
+  recall: () => undefined,
+  keep: () => undefined,
+};
+
 /** @param files of the model at a path, as it is typed */
 export const talkWith =
   (files: ModelFiles): Talk =>
@@ -24,6 +33,8 @@ export const talkWith =
     const world: World = {
       ...modelWorld(files),
       scenario: () => undefined,
+      scenarioIds: () => [],
+      verdicts: noVerdicts,
       exampleText: () => '',
       isFree: () => false,
       isSame: () => false,

@@ -24,6 +24,7 @@ const ofOptions: Readonly<Record<string, Taken>> = {
   '--output': { is: 'file' },
   '--parameter': text,
   '--round-lines': { is: 'starts', words: ['half-up:', 'half-even:', 'down:'] },
+  '--scenario': { is: 'file' },
   '--select': { is: 'starts', words: dimensions.map((dimension) => `${dimension}=`) },
   '--target': text,
   '--top': text,

@@ -92,4 +92,46 @@ export const scenarioCodes = {
     '--scenario fast+slow',
     '--scenario fast --scenario slow',
   ),
+  BRD816: entry(
+    'more than all of it',
+    'A part of a whole lies between 0 % and 100 %, and nothing becomes less by more than all of it.',
+    'time: 120 % less',
+    'time: 20 % less',
+  ),
+  BRD817: entry(
+    'lines of a whole',
+    'This kind of change is of whole procedures (their channels, cases or resolution), and the selection picks single lines or channels of them.',
+    'select: {procedure: permit, activity: fill-forms}, merge: {into: fire-safety}',
+    'select: {procedure: permit}, merge: {into: fire-safety}',
+  ),
+  BRD818: entry(
+    'no such line',
+    'A change names a requirement or an activity that no selected procedure has.',
+    'drop-requirement: {requirements: [plans]}',
+    'drop-requirement: {requirements: [plan]}',
+  ),
+  BRD819: entry(
+    'nothing to merge into',
+    'A merger needs a procedure that remains: one of the model, and none of those that are selected.',
+    'merge: {into: permit}',
+    'merge: {into: fire-safety}',
+  ),
+  BRD820: entry(
+    'validity before the change',
+    'How much rarer renewals become follows from the old validity and the new one. Where cases are counted the change says the old one; where the model has it, the change does not.',
+    'extend-validity: {to: 10 years}',
+    'extend-validity: {from: 3 years, to: 10 years}',
+  ),
+  BRD821: entry(
+    'legal period not used',
+    'Waiting is counted by the effective period where the model has it. A change of the legal one then changes no number.',
+    'shorten-resolution: {legal: 40 % less}',
+    'shorten-resolution: {effective: 40 % less}',
+  ),
+  BRD822: entry(
+    'no period for tacit approval',
+    'Without `after`, silence is consent when the legal period ends, so the model must have both the legal and the effective one.',
+    'tacit-approval: {}',
+    'tacit-approval: {after: 30 days}',
+  ),
 } as const;

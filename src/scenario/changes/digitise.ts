@@ -129,14 +129,20 @@ function open(written: Written, site: Site): void {
     );
 }
 
-function reportOwnLines(written: Written, row: Row, { report }: Site): void {
+function reportOwnLines(written: Written, row: Row, { report, draft }: Site): void {
+  const isAdded = row.index >= draft.plan.rows.length;
   const said = written.time ?? written.money;
   if (said)
     report(
       disagree(
         'BRD810',
         said.figure.span,
-        { span: row.place, text: 'this procedure has lines of its own in that channel' },
+        {
+          span: row.place,
+          text: isAdded
+            ? 'another reform opens the channel here'
+            : 'this procedure has lines of its own in that channel',
+        },
         `the channel "${written.to.value}" of "${row.at.procedure}" has its own times already`,
         'leave it out here, or change the lines of the channel by a reform of their own',
       ),
