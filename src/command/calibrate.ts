@@ -58,7 +58,9 @@ export function calibrateAsked(
     );
   if (calibration.unknowns.length === 0 || calibration.targets.length === 0)
     throw new UsageProblem(
-      `the calibration has no ${calibration.unknowns.length === 0 ? 'unknowns' : 'targets'}`,
+      calibration.unknowns.length === 0
+        ? 'the calibration has no unknowns'
+        : 'the calibration has no targets',
       'for example: unknowns: {factor: {range: {low: 1, high: 20}}}, targets: [{that: shareOfGdp, value: 4.25 %}]',
     );
   const outside = calibration.targets.find(

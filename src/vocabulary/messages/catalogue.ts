@@ -17,6 +17,7 @@ import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
 import { scenarios } from './scenarios.js';
+import { searches } from './searches.js';
 import { structure } from './structure.js';
 import { tables } from './tables.js';
 import { usage } from './usage.js';
@@ -36,6 +37,7 @@ export const catalogue: readonly Phrase[] = [
   ...scenarios,
   ...usage,
   ...results,
+  ...searches,
   ...explanation,
   ...names,
   ...nouns,
