@@ -160,7 +160,7 @@ describe('PowerShell', () => {
   it('has every command, and every value, each between quotes', () => {
     const text = script('powershell');
     for (const { name } of outline.commands) expect(text).toContain(`'${name}'`);
-    expect(text).toContain("{ $_ -cin @('run -f', 'run --format', 'explain -f', 'explain --format') }");
+    expect(text).toContain("{ $_ -cin @('run -f', 'run --format', 'explain -f', 'explain --format', ");
     expect(text).toContain("@('table', 'markdown', 'csv', 'json')");
     const opened = [...text.matchAll(/[{(]/g)].length;
     expect([...text.matchAll(/[)}]/g)]).toHaveLength(opened);
@@ -169,7 +169,7 @@ describe('PowerShell', () => {
 
 describe('the outline', () => {
   /** What can be anything. */
-  const free = ['--depth', '--max-warnings', '--top', '--year'];
+  const free = ['--depth', '--max-warnings', '--parameter', '--target', '--top', '--within', '--year'];
 
   it('knows what every option and argument takes', () => {
     const unknown = outline.commands.flatMap(({ name, options, arguments: list }) => [

@@ -67,7 +67,6 @@ export const searches = [
   ),
   noun('reached', 'alcanzado', 'erreicht'),
   noun('out of reach', 'fuera de alcance', 'nicht erreichbar'),
-  noun('no effect', 'sin efecto', 'ohne Wirkung'),
   noun('jumps', 'salta', 'springt'),
   noun('written', 'escrito', 'geschrieben'),
   noun('asked', 'pedido', 'verlangt'),
@@ -113,7 +112,6 @@ export const searches = [
   ),
   // called wrongly
   phrase('solve needs {=}', 'solve necesita {}', 'solve braucht {}'),
-  phrase('for example: {=}', 'por ejemplo: {}', 'zum Beispiel: {}'),
   phrase(
     '--within {=} is no range of {}',
     '--within {} no es un rango de {}',
