@@ -32,8 +32,8 @@ export const calibrateCommand = (model: string, given: CalibrateOptions, world: 
     if (!reformed) return exitCodes.couldNotRun;
     const { result, unknowns, reached } = calibrateAsked(loaded, reformed.scenarios[0]);
     const [scenario] = reformed.scenarios;
-    const file =
-      output === undefined ? undefined : fileToWrite(unknowns, output, inputsOf(loaded, scenario), world);
+    if (output !== undefined) refuseInputs(output, inputsOf(loaded, scenario), world);
+    const file = output === undefined ? undefined : fittedFile(unknowns);
     const code = await deliver(result, shown, world);
     if (output !== undefined && file !== undefined) {
       const problem = world.write(output, file);
@@ -58,7 +58,9 @@ export function calibrateAsked(
     );
   if (calibration.unknowns.length === 0 || calibration.targets.length === 0)
     throw new UsageProblem(
-      `the calibration has no ${calibration.unknowns.length === 0 ? 'unknowns' : 'targets'}`,
+      calibration.unknowns.length === 0
+        ? 'the calibration has no unknowns'
+        : 'the calibration has no targets',
       'for example: unknowns: {factor: {range: {low: 1, high: 20}}}, targets: [{that: shareOfGdp, value: 4.25 %}]',
     );
   const outside = calibration.targets.find(
@@ -95,22 +97,20 @@ function inputsOf({ plan, model }: LoadedModel, scenario: Scenario | undefined):
   return new Set([...sources].map(({ path }) => path));
 }
 
-/** All unknowns stand in one file, and no file that was read is the one to write. */
-function fileToWrite(
-  unknowns: readonly FittedUnknown[],
-  output: string,
-  inputs: ReadonlySet<string>,
-  world: World,
-): string {
-  const sources = unknowns.map(sourceOf);
-  const [source] = sources;
-  if (!source || sources.some((other) => other !== source))
-    throw new UsageProblem(
-      `the unknowns stand in several files: ${[...new Set(sources.map(({ path }) => path))].join(', ')}`,
-      'without -o, the fitted values are shown and nothing is written',
-    );
+function refuseInputs(output: string, inputs: ReadonlySet<string>, world: World): void {
   if ([...inputs].some((path) => world.isSame(path, output)))
     throw new UsageProblem(`${output} is the input, and would be lost`, 'name a new file: -o fitted.yaml');
+}
+
+/** The text of the file in which the unknowns stand, with the fitted values; all of them stand in one. */
+export function fittedFile(unknowns: readonly FittedUnknown[]): string {
+  const sources = unknowns.map(sourceOf);
+  const [source] = sources;
+  const help = 'without -o, the fitted values are shown and nothing is written';
+  if (!source || sources.some((other) => other !== source)) {
+    const paths = [...new Set(sources.map(({ path }) => path))].join(', ');
+    throw new UsageProblem(`the unknowns stand in several files: ${paths}`, help);
+  }
   const text = fittedText(
     source,
     unknowns.map(({ parameter: { name, figure }, scale, value }) => ({
@@ -120,10 +120,7 @@ function fileToWrite(
     })),
   );
   if (text === undefined)
-    throw new UsageProblem(
-      `the unknowns do not stand under "figures" of ${source.path}`,
-      'without -o, the fitted values are shown and nothing is written',
-    );
+    throw new UsageProblem(`the unknowns do not stand under "figures" of ${source.path}`, help);
   return text;
 }
 

@@ -94,7 +94,7 @@ function parameterOf(id: Said<string>, world: Calibrating): NamedFigure | undefi
       'BRD841',
       id.span,
       `the unknown "${id.value}" is not one number`,
-      suggestion(id.value, namesIn({ figures: figures.list }), 'figures that are'),
+      suggestion(id.value, namesIn({ figures: figures.list }), 'named figures'),
     ),
   );
   return undefined;

@@ -49,18 +49,17 @@ export const textIn = (scale: Scale, base: Exact): string =>
 /** More than the 1e-9 to which a target is reached, and fewer than a figure may have. */
 export const keptDigits = 20;
 
-/** `1..20`, `15 min..60 min`, `10..40 %`: both ends in the base unit. The first end may leave its unit to the second. */
+/** `1..20`, `15 min..60 min`, `1..3 M cases per year`: both ends in the base unit. What stands behind the second number holds for a bare first one. */
 export function parseRange(
   text: string,
   unit: Unit,
   words: UnitWords,
 ): { readonly low: Exact; readonly high: Exact } | undefined {
-  const [first, second, ...rest] = text.split('..').map((part) => part.trim());
-  if (first === undefined || second === undefined || rest.length > 0) return undefined;
-  const high = parseFigureText(second, words);
-  const own = parseFigureText(first, words);
-  if (isProblem(high) || isProblem(own)) return undefined;
-  const low = own.hasUnit ? own : { ...own, unit: high.unit };
+  const [first = '', second = '', ...rest] = text.split('..').map((part) => part.trim());
+  const isBare = /^[+-]?[\d_]+(\.[\d_]+)?$/.test(first);
+  const texts = [isBare ? first + (scaleOf(second, undefined, words)?.words ?? '') : first, second];
+  const [low, high] = texts.map((end) => parseFigureText(end, words));
+  if (!low || !high || rest.length > 0 || isProblem(low) || isProblem(high)) return undefined;
   if (![low, high].every((end) => sameDimensions(end.unit, unit))) return undefined;
   const ends = { low: baseOf(low), high: baseOf(high) };
   return compare(ends.low, ends.high) > 0 ? undefined : ends;

@@ -49,5 +49,5 @@ function textOf(cell: string, { id, unit }: Column, language: Language, say: Say
 export function amountText(cell: string, unit: string, say: Say): string {
   const value = fromText(cell);
   if (unit === '1') return percent(value);
-  return `${/\/year$/.test(unit) ? scaled(value) : readable(value)} ${unitIn(unit, say)}`;
+  return `${unit.endsWith('/year') ? scaled(value) : readable(value)} ${unitIn(unit, say)}`;
 }

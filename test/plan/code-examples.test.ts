@@ -186,6 +186,9 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD718: (text) => procedure(cases, text),
   BRD720: (text) => procedure(cases, text),
   BRD721: (text) => procedure(cases, text),
+  BRD841: more,
+  BRD842: more,
+  BRD843: more,
 };
 
 /** What has no example that a text could hold, or is found only when something is computed. */
@@ -203,6 +206,7 @@ const elsewhere: readonly Code[] = [
   'BRD607',
   'BRD704',
   'BRD831',
+  'BRD844',
   ...numberCodes,
 ];
 

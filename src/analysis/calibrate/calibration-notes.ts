@@ -32,12 +32,11 @@ export function calibrationNotes(
         ];
       if (bound === 'inside') return [];
       const end = textIn(scale, roundedIn(scale, value, 4));
-      return [
-        note(
-          `binds/${parameter.name}`,
-          `The range of ${parameter.name} binds: it is fitted to its ${bound === 'at its low end' ? 'low' : 'high'} end, ${end}.`,
-        ),
-      ];
+      const text =
+        bound === 'at its low end'
+          ? `The range of ${parameter.name} binds: it is fitted to its low end, ${end}.`
+          : `The range of ${parameter.name} binds: it is fitted to its high end, ${end}.`;
+      return [note(`binds/${parameter.name}`, text)];
     }),
     ...(unknowns.length > targets.length
       ? [

@@ -34,13 +34,15 @@ export type Linear = {
   readonly at: Vector;
   readonly low: Vector;
   readonly high: Vector;
+  /** From where changes are counted; without it, from the priors. */
+  readonly from?: Vector;
 };
 
-const weight = exact('1e30');
+export const weight = exact('1e30');
 /** A gradient below this is noise of the 60 digits. */
 const noise = exact('1e-18');
 
-export function leastChange({ misses, slopes, at, low, high }: Linear): Vector {
+export function leastChange({ misses, slopes, at, low, high, from }: Linear): Vector {
   const n = at.length;
   // Where the linear targets would be met: J v = J u - r.
   const wanted = slopes.map((row, j) => subtract(dot(row, at), misses[j] as Exact));
@@ -50,9 +52,10 @@ export function leastChange({ misses, slopes, at, low, high }: Linear): Vector {
       i === k ? one : zero,
     ),
   );
-  const right = at.map((_, i) =>
-    add(multiply(weight, sum(slopes.map((row, j) => multiply(row[i] as Exact, wanted[j] as Exact)))), one),
-  );
+  const right = at.map((_, i) => {
+    const pull = sum(slopes.map((row, j) => multiply(row[i] as Exact, wanted[j] as Exact)));
+    return add(multiply(weight, pull), from?.[i] ?? one);
+  });
   return bounded(
     hessian,
     right,

@@ -3,7 +3,8 @@ import { percent, scaled } from '../../quantity/display.js';
 import type { Exact } from '../../quantity/exact.js';
 import { textIn, roundedIn } from '../../quantity/written-number.js';
 import type { Note } from '../../result/result.js';
-import type { Seen } from './solve.js';
+import { whereItLies } from '../plausible.js';
+import type { Seen } from './request.js';
 import { verdictIn } from './verdict.js';
 
 export function notesOfSolution(seen: Seen): readonly Note[] {
@@ -15,10 +16,12 @@ export function notesOfSolution(seen: Seen): readonly Note[] {
     ['verifies-nothing', 'A solved value reproduces its target and verifies nothing.'],
   ];
   if (figure.ends) {
+    const { low, high } = figure.ends;
     const verdict = verdictIn(found.best.x, figure.ends);
-    const ends = `${short(figure.ends.low)} to ${short(figure.ends.high)}`;
-    const lies = verdict === 'inside' ? 'inside its plausible range' : `${verdict} its plausible range`;
-    notes.push(['plausible', `${name}: ${short(found.best.x)} lies ${lies} ${ends}.`]);
+    notes.push([
+      'plausible',
+      whereItLies(`${name}: ${short(found.best.x)}`, verdict, short(low), short(high)),
+    ]);
   }
   if (range.from === 'assumed')
     notes.push([

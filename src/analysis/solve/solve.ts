@@ -15,25 +15,12 @@ import { keptDigits, roundedIn, textIn, type Scale } from '../../quantity/writte
 import { EvaluationProblem } from '../../evaluate/problem.js';
 import type { Note, Result, Run, Table } from '../../result/result.js';
 import { withValues, type NamedFigure, type Plans } from '../../plan/named-figure.js';
-import { run, type RunRequest } from '../run.js';
+import { run } from '../run.js';
 import { shareName, unitOfSought, valueOf, type Sought } from '../target.js';
 import { search, type Found } from './root.js';
+import type { Range, Seen, SolveRequest } from './request.js';
 import { notesOfSolution } from './solution-notes.js';
 import { verdictIn, type Ends } from './verdict.js';
-
-export type SolveRequest = {
-  readonly parameter: NamedFigure;
-  readonly scale: Scale;
-  readonly sought: Sought;
-  readonly target: Exact;
-  /** A range asked for; without it, the figure's own, else one that is assumed. */
-  readonly within?: Ends;
-  /** What the result's headline is of. */
-  readonly run: Omit<RunRequest, 'reformed' | 'by' | 'measures'>;
-  readonly scenario?: string;
-};
-
-export type Range = Ends & { readonly from: 'written' | 'asked' | 'assumed' };
 
 export type Solution = {
   readonly result: Result;
@@ -127,14 +114,6 @@ function problemIn(plans: Plans, sought: Sought): EvaluationProblem {
   }
   throw new Error('a range without a value, and one at its end');
 }
-
-export type Seen = {
-  readonly request: SolveRequest;
-  readonly range: Range;
-  readonly found: Found;
-  readonly before: Exact;
-  readonly unit: string;
-};
 
 /** One row: numbers in base units, and the value once more as it can be written into the model. */
 function solutionTable({ request, range, found, before, unit }: Seen): Table {

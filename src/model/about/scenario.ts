@@ -55,6 +55,8 @@ export const scenarioMaps = {
       'What was published for its years, shown beside the path and never fitted to: `{2013: {value: 4.04 %, source: asf-2013}}`.',
     tests:
       'What was published and not used, beside what the scenario comes to; each may fail, and the result says so.',
+    calibration:
+      'Named figures that are not known, and the published totals that `balduque calibrate` fits them to.',
     reforms:
       'What changes, each after a "- ": `{id: a, select: {procedure: b}, eliminate: {}}`. Their order means nothing.',
   },

@@ -20,6 +20,7 @@ import type { Phrase } from './phrase.js';
 import { results } from './results.js';
 import { scenarioResults } from './scenario-results.js';
 import { scenarios } from './scenarios.js';
+import { searches } from './searches.js';
 import { structure } from './structure.js';
 import { tables } from './tables.js';
 import { usage } from './usage.js';
@@ -40,6 +41,7 @@ export const catalogue: readonly Phrase[] = [
   ...scenarioResults,
   ...usage,
   ...results,
+  ...searches,
   ...explanation,
   ...decomposition,
   ...names,
