@@ -4,7 +4,7 @@ import type { Question } from '../../src/analysis/decompose.js';
 import { byReform, halfCases, halfTime, model, noteOf, parts, years } from '../support/decompose.js';
 import { lacking } from '../support/messages.js';
 import { scenarioOf } from '../support/reforms.js';
-import { columnIn, scaled, sumOf, tableIn } from '../support/run.js';
+import { scaled, sumOf, tableIn } from '../support/run.js';
 
 describe('half the time and half the cases', () => {
   const scenario = scenarioOf(model(), [halfTime, halfCases], [years]);
