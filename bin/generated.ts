@@ -26,6 +26,7 @@ const headings: Readonly<Record<string, string>> = {
   5: 'Tables',
   6: 'Prices, the economy and methods',
   7: 'What an expert reviewer would ask about',
+  8: 'Scenarios and their reforms',
 };
 
 export type Severities = ReadonlyMap<string, ReadonlySet<string>>;
@@ -50,8 +51,8 @@ Every problem that balduque finds has a code that stays the same. \`balduque exp
 (exit code 1 under \`validate\`, 2 under \`run\`), a warning asks a question.
 `;
 
-/** What is only asked about is always reported as such, in the open; below the sevens all else is an error. */
-const usualSeverity = (code: Code): readonly string[] => (code < 'BRD7' ? ['error'] : []);
+/** What is only asked about is always reported as such, in the open; all else but the sevens is an error. */
+const usualSeverity = (code: Code): readonly string[] => (code.startsWith('BRD7') ? [] : ['error']);
 
 function entryText(code: Code, known: ReadonlySet<string> | undefined): string {
   const { name, explanation, wrong, right } = codeEntry(code);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { validateOne } from '../src/command/validate.js';
+import { withScenarios } from '../src/command/validate.js';
 import { modelFiles } from '../src/io/files.js';
 import { makeFolder } from './support/mistake-folder.js';
 import { untranslated } from './support/messages.js';
@@ -12,12 +12,13 @@ import {
   parseMistake,
   reworded,
   sayingsIn,
+  wordsOf,
   type Mistake,
   type Saying,
 } from './support/mistake.js';
 import { readTree } from './support/read-tree.js';
 import { balduque, type Said } from './support/run.js';
-import { modelWorldIn, talkIn, talkWith } from './support/talk.js';
+import { reformWorldIn, talkIn, talkWith } from './support/talk.js';
 
 const root = resolve(import.meta.dirname, '..');
 const town = join(root, 'test/mistakes/town');
@@ -43,7 +44,8 @@ type Outcome = { readonly validated: Said; readonly ran: Said };
 
 async function told(mistake: Mistake, name: string): Promise<Outcome> {
   const talk = talkIn(setUp(mistake, name));
-  return { validated: await talk(['validate', 'town']), ran: await talk(['run', 'town']) };
+  const words = ['town', ...wordsOf(mistake)];
+  return { validated: await talk(['validate', ...words]), ran: await talk(['run', ...words]) };
 }
 
 /** Nothing of a crash in what was said. */
@@ -94,7 +96,9 @@ describe('a mistake gets one message, where it is:', () => {
 
   it.each(made)('%s: what is said has its Spanish and its German', (path, mistake) => {
     const around = setUp(mistake, `translated-${path}`);
-    expect(untranslated(validateOne('town', modelWorldIn(around)))).toEqual([]);
+    const scenarios = wordsOf(mistake).filter((word) => !word.startsWith('--'));
+    const said = withScenarios('town', scenarios, reformWorldIn(around));
+    expect(said.flatMap(({ diagnostics }) => untranslated(diagnostics))).toEqual([]);
   });
 
   const forReal = ['misspelt-key', 'nested-dashes', 'scalar-of-100-mb', 'alias-bomb', 'link-outside'];

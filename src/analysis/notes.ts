@@ -5,6 +5,7 @@ import type { Figure, Plan, Row, Selection } from '../plan/plan.js';
 import { figuresOfRows } from '../plan/uses.js';
 import type { Note } from '../result/result.js';
 import { defaultNotes } from './default-notes.js';
+import { plausible } from './plausible.js';
 import { matcherOfRows } from './select.js';
 import { seriesNotes } from './series-notes.js';
 import type { Totals } from './totals.js';
@@ -36,14 +37,17 @@ export function notesOf(plan: Plan, totals: Totals, asked: Asked): readonly Note
 const note = (id: string, text: string): Note => ({ id, text });
 
 const fitted = (figures: readonly Figure[]): readonly Note[] =>
-  figures
-    .filter(({ standing, body }) => standing.status?.value === 'fitted' && body.is === 'number')
-    .map(({ path, text, note: why }) =>
-      note(
-        `fitted/${path}`,
-        `${path} = ${writtenValue(text)} is fitted: the total it was fitted to is reproduced, not verified.${why === undefined ? '' : ` ${why}`}`,
-      ),
-    );
+  figures.filter(isFitted).flatMap((figure) => {
+    const { path, text, note: why } = figure;
+    const reproduced = `${path} = ${writtenValue(text)} is fitted: the total it was fitted to is reproduced, not verified.`;
+    return [
+      note(`fitted/${path}`, `${reproduced}${why === undefined ? '' : ` ${why}`}`),
+      ...plausible(figure),
+    ];
+  });
+
+const isFitted = ({ standing, body }: Figure): boolean =>
+  standing.status?.value === 'fitted' && body.is === 'number';
 
 function undivided({ split, figures }: Plan, { byMeasure }: Totals, whole: boolean): readonly Note[] {
   const amount = byMeasure.get('undividedCost') ?? zero;

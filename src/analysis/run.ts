@@ -48,7 +48,8 @@ export function run(baseline: Plan, request: RunRequest): Result {
   const breakdowns = asked
     ? request.by.map((dimension) => breakdown(dimension, request.measures))
     : overviewBreakdowns(request.leads);
-  const probes = whole && !asked ? probesOf(plan) : [];
+  // Published totals are of the model's own year, before any reform.
+  const probes = whole && !asked && !request.reformed ? probesOf(plan) : [];
   const totals = totalsOf({
     plan,
     baseline,
@@ -91,11 +92,10 @@ export function run(baseline: Plan, request: RunRequest): Result {
  * Computes all that a run computes, and keeps nothing: what has no value is thrown. Breakdowns only add the same leaves up once more.
  * @throws EvaluationProblem
  */
-export function tryOut(plan: Plan): void {
+export function tryOut(plan: Plan, baseline: Plan = plan, year: number = plan.year): void {
   const probes = probesOf(plan);
   const matches = (): boolean => true;
-  const { year } = plan;
-  const totals = totalsOf({ plan, baseline: plan, year, matches, breakdowns: [], probes });
+  const totals = totalsOf({ plan, baseline, year, matches, breakdowns: [], probes });
   headlineOf(totals, plan, isMeasure(plan.headline) ? plan.headline : 'economicCost', true);
   anchorTable(plan, probes, totals.evaluator);
   indicatorTable(plan, totals);

@@ -1,10 +1,13 @@
 /** A scenario in a year: the run under its reforms, and what belongs to a scenario alone: its path by year, its tests, its reforms. */
+import { createEvaluator } from '../evaluate/exact.js';
+import { isMeasure } from '../plan/measures.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { allOf, planUnder } from '../scenario/subset.js';
 import type { Result, Table } from '../result/result.js';
-import { pathTable } from './path.js';
+import { pathTable, yearsOf } from './path.js';
 import { reformTable } from './reform-table.js';
-import { run, type RunRequest } from './run.js';
+import { run, tryOut, type RunRequest } from './run.js';
+import { scenarioNotes } from './scenario-notes.js';
 import { testTable } from './scenario-tests.js';
 
 export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'reformed'>): Result {
@@ -21,6 +24,25 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
   return {
     ...result,
     ...(scenario.title === undefined ? {} : { title: `${result.title}: ${scenario.title}` }),
+    notes: [...scenarioNotes(scenario), ...result.notes],
     tables: [...own.filter((table) => table !== undefined), ...result.tables],
   };
+}
+
+/**
+ * Computes all that a run of the scenario computes, for whichever of its years, and keeps nothing: what has no value is thrown.
+ * @throws EvaluationProblem
+ */
+export function tryOutScenario(scenario: Scenario): void {
+  const { baseline, waypoints, discount } = scenario;
+  const plan = planUnder(scenario, allOf(scenario));
+  for (const year of yearsOf(scenario)) {
+    tryOut(baseline, baseline, year);
+    tryOut(plan, baseline, year);
+    reformTable(scenario, year);
+  }
+  pathTable(scenario, plan, isMeasure(plan.headline) ? plan.headline : 'economicCost');
+  testTable(scenario, plan);
+  for (const { year, figure } of waypoints) createEvaluator(baseline, baseline, year).figure(figure);
+  if (discount) createEvaluator(baseline, baseline, discount.year).figure(discount.rate);
 }

@@ -76,7 +76,7 @@ export const anchorProblems = (plan: Plan): readonly Diagnostic[] =>
   });
 
 /** The key or the value at fault. */
-function placeIn(map: MapNode | undefined, { of = [''] }: SelectionProblem): Span | undefined {
+export function placeIn(map: MapNode | undefined, { of = [''] }: SelectionProblem): Span | undefined {
   const [key, value] = of;
   const entry = map && entryOf(map, key);
   if (!entry || value === undefined) return entry?.keySpan;

@@ -7,12 +7,26 @@ import { modelFiles } from '../io/files.js';
 import { today } from '../io/today.js';
 import { versionOfPackage } from '../io/version.js';
 import { packFiles } from '../io/write.js';
+import { scenarioIds, scenarioPlace } from '../io/scenarios.js';
 import { explainModel, renderResult, runModel, validateModel } from '../library/library.js';
-import type { ExplainOptions, Format, RenderOptions, RunOptions, Validation } from '../library/types.js';
+import { calibrateModel, solveModel } from '../library/searches.js';
+import type {
+  Calibrated,
+  CalibrateOptions,
+  ExplainOptions,
+  Format,
+  RenderOptions,
+  RunOptions,
+  SolveOptions,
+  Solved,
+  Validation,
+} from '../library/types.js';
 import type { Result } from '../result/result.js';
 
 export { BalduqueError } from '../library/error.js';
 export type {
+  Calibrated,
+  CalibrateOptions,
   Diagnostic,
   Dimension,
   ExplainOptions,
@@ -22,6 +36,8 @@ export type {
   RenderOptions,
   RunOptions,
   Selection,
+  SolveOptions,
+  Solved,
   Validation,
 } from '../library/types.js';
 export type {
@@ -38,7 +54,13 @@ export type {
 } from '../result/result.js';
 
 /** The day is read when the library is loaded; only warnings depend on it. */
-const disk = { model: modelFiles, packs: packFiles(), today: today(process.env) };
+const disk = {
+  model: modelFiles,
+  scenario: scenarioPlace,
+  scenarioIds,
+  packs: packFiles(),
+  today: today(process.env),
+};
 
 /** The version of the package. */
 export const version: string = versionOfPackage();
@@ -58,6 +80,19 @@ export const run = (path: string, options: RunOptions = {}): Result => runModel(
  */
 export const explain = (path: string, options: ExplainOptions = {}): Result =>
   explainModel(path, options, disk);
+
+/**
+ * Which value of one named figure reaches a target, or how near it gets within its range. It reproduces the target and verifies nothing.
+ * @throws {BalduqueError} where the model has errors, or cannot give what is asked for
+ */
+export const solve = (path: string, options: SolveOptions): Solved => solveModel(path, options, disk);
+
+/**
+ * Fits the unknowns that the model or the scenario declares to its published totals, within their ranges and with the least change.
+ * @throws {BalduqueError} where the model has errors, or declares nothing to fit
+ */
+export const calibrate = (path: string, options: CalibrateOptions = {}): Calibrated =>
+  calibrateModel(path, options, disk);
 
 /**
  * A result as text, the same bytes as the command line writes. A result that was saved as JSON can be rendered again.

@@ -24,6 +24,8 @@ export function createProgram(world: World, done: Done): Command {
   addRun(program, world, done);
   addDecompose(program, world, done);
   addExplain(program, world, done);
+  addSolve(program, world, done);
+  addCalibrate(program, world, done);
   addSchema(program, world, done);
   addCompletion(program, world, done);
   return program;
@@ -78,8 +80,9 @@ function addInit(program: Command, world: World, done: Done): void {
 
 function addValidate(program: Command, world: World, done: Done): void {
   talk(program.command('validate'))
-    .description('find every problem of a model, with its place and help')
+    .description('find every problem of a model, and of scenarios on it, with its place and help')
     .argument('[models...]', 'folders with a model.yaml; without any, this folder')
+    .addOption(scenario())
     .action(async (paths: string[], options: object) => {
       const { validateCommand } = await import('../command/validate.js');
       done(await validateCommand(paths, options, world));
@@ -144,6 +147,39 @@ function addExplain(program: Command, world: World, done: Done): void {
     .action(async (what: string, measure: string | undefined, options: object) => {
       const { explainCommand } = await import('../command/explain.js');
       done(await explainCommand(what, measure, options, world));
+    });
+}
+
+function addSolve(program: Command, world: World, done: Done): void {
+  output(program.command('solve'))
+    .description('find which value of one named figure reaches a target, or how near it gets in its range')
+    .argument('<model>', 'a folder with a model.yaml')
+    .addOption(scenario())
+    .option('--parameter <name>', 'the named figure that may change')
+    .option('--target <amount>', "what to reach: '2.70 %', '13.8 bn MXN'")
+    .option('--measure <name>', 'of what: shareOfGdp, economicCost, burdenHours ...', 'shareOfGdp')
+    .option('--year <year>', "the year; without it, the model's, or a scenario's last")
+    .addOption(select())
+    .option('--within <range>', "where to look: '10 %..40 %'; without it, the figure's own range")
+    .action(async (model: string, options: object) => {
+      const { solveCommand } = await import('../command/solve.js');
+      done(await solveCommand(model, options, world));
+    });
+}
+
+function addCalibrate(program: Command, world: World, done: Done): void {
+  talk(program.command('calibrate'))
+    .description('fit declared unknowns, within their ranges, to published totals, and change them least')
+    .argument('<model>', 'a folder with a model.yaml')
+    .addOption(scenario())
+    .option('-f, --format <format>', 'table, markdown, csv or json')
+    .option(
+      '-o, --output <file>',
+      'write the file of the unknowns anew, with the fitted values; never the input',
+    )
+    .action(async (model: string, options: object) => {
+      const { calibrateCommand } = await import('../command/calibrate.js');
+      done(await calibrateCommand(model, options, world));
     });
 }
 

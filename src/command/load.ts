@@ -1,6 +1,7 @@
 /** Loads a model into a plan, for the commands that need one. */
 import { reviewNumbers } from '../analysis/checks/registry.js';
 import { reviewShares } from '../analysis/review.js';
+import { targetProblems } from '../analysis/calibrate/target-problems.js';
 import { anchorProblems } from '../analysis/select.js';
 import { settle } from '../diagnostic/answers.js';
 import { oncePerTable } from '../diagnostic/rows.js';
@@ -15,11 +16,15 @@ import { inEnglish, type Say } from '../vocabulary/say.js';
 import type { Language } from '../vocabulary/labels.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { loadScenario, type LoadedModel } from './load-scenario.js';
+import { misplacedScenario } from './misplaced.js';
 import { renderOptionsOf, type OutputOptions } from './options.js';
 import { english } from './voice.js';
 import { warningsIn } from './warnings.js';
 
-/** @property plan absent where there are errors */
+/**
+ * @property plan absent where there are errors
+ * @property model absent where its own file cannot be understood at all
+ */
 export type Loaded = {
   readonly plan?: Plan;
   readonly model?: Model;
@@ -28,17 +33,24 @@ export type Loaded = {
 
 /** @param language of the titles that the model gives in several */
 export function load(path: string, world: ModelWorld, language: Language = 'en'): Loaded {
+  const misplaced = misplacedScenario(path, world);
+  if (misplaced) return { diagnostics: [misplaced] };
   const found: Diagnostic[] = [];
   const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic), world.packs);
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic), language);
   if (plan) {
     const review = { model, today: world.today, sound: !hasErrors(found) };
-    found.push(...reviewPlan(plan, review), ...anchorProblems(plan));
+    found.push(
+      ...reviewPlan(plan, review),
+      ...anchorProblems(plan),
+      ...targetProblems(plan.calibration, plan),
+    );
   }
   if (plan && !hasErrors(found)) found.push(...reviewShares(plan, plan.year));
   if (plan && !hasErrors(found)) found.push(...reviewNumbers(plan, model));
   const diagnostics = oncePerTable(inOrder(settle(found, model?.answers ?? [])));
-  return plan && model && !hasErrors(diagnostics) ? { plan, model, diagnostics } : { diagnostics };
+  if (!model) return { diagnostics };
+  return plan && !hasErrors(diagnostics) ? { plan, model, diagnostics } : { model, diagnostics };
 }
 
 /** The plan and how many warnings there were, or undefined after telling on stderr why there is none. Warnings are told too. */

@@ -1,4 +1,5 @@
 /** The registry of codes. */
+import { calibrationCodes } from './codes/calibration.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
@@ -17,6 +18,7 @@ export const codes = {
   ...economyCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
+  ...calibrationCodes,
   ...decompositionCodes,
 } as const;
 

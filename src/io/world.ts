@@ -2,18 +2,19 @@
 import process from 'node:process';
 import type { World } from '../source/world.js';
 import { modelFiles } from './files.js';
-import { scenarioPlace } from './scenarios.js';
+import { scenarioIds, scenarioPlace } from './scenarios.js';
 import { today } from './today.js';
 import { verdictsOf } from './verdicts.js';
 import { versionOfPackage } from './version.js';
 import { askerAtTerminal } from './ask.js';
-import { copyExample, exampleNames, exampleText, isFree, packFiles, writeWhole } from './write.js';
+import { copyExample, exampleNames, exampleText, isFree, isSame, packFiles, writeWhole } from './write.js';
 
 export function realWorld(): World {
   quietOnClosedPipe();
   return {
     model: modelFiles,
-    scenario: scenarioPlace,
+    scenario: (name, model) => scenarioPlace(name, model),
+    scenarioIds: (model) => scenarioIds(model),
     packs: packFiles(),
     verdicts: verdictsOf(process.env),
     write: writeWhole,
@@ -21,6 +22,7 @@ export function realWorld(): World {
     examples: exampleNames,
     exampleText,
     isFree,
+    isSame,
     asker: askerAtTerminal,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

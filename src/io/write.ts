@@ -104,6 +104,13 @@ export function copyExample(
 export const isFree = (folder: string): boolean =>
   !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 
+/** By the file itself and not by its name: a link, or another spelling on a disk that knows no capitals, is the same file. */
+export function isSame(path: string, other: string): boolean {
+  if (!existsSync(path) || !existsSync(other)) return false;
+  const [a, b] = [statSync(path, { bigint: true }), statSync(other, { bigint: true })];
+  return realpathSync(path) === realpathSync(other) || (a.ino === b.ino && a.dev === b.dev && a.ino !== 0n);
+}
+
 export const exampleText = (example: string, path: string): string =>
   readFileSync(join(models, example, path), 'utf8');
 

@@ -60,7 +60,7 @@ export async function renderResult(
   }
 }
 
-function checkedPath(path: string): string {
+export function checkedPath(path: string): string {
   if (typeof path === 'string' && path !== '') return path;
   throw new BalduqueError('request', 'a model is named by the path of its folder or of its model.yaml');
 }
@@ -78,7 +78,7 @@ function planOf(
 }
 
 /** For those who see nothing but the message. */
-function firstOf(diagnostics: readonly api.Diagnostic[]): string {
+export function firstOf(diagnostics: readonly api.Diagnostic[]): string {
   const first = diagnostics.find(({ severity }) => severity === 'error');
   const place = first?.labels[0];
   return first
@@ -87,7 +87,7 @@ function firstOf(diagnostics: readonly api.Diagnostic[]): string {
 }
 
 /** The selection, and the words in which the command line would ask for it: they stand in the result. */
-function selectionAsked(select: api.Selection = {}): {
+export function selectionAsked(select: api.Selection = {}): {
   readonly select: Selected;
   readonly selected: readonly string[];
 } {
@@ -97,12 +97,12 @@ function selectionAsked(select: api.Selection = {}): {
   return { select: new Map(entries), selected: entries.map(([key, values]) => `${key}=${values.join(',')}`) };
 }
 
-function whole(value: number | undefined, name: string, from: number, to: number): number | undefined {
+export function whole(value: number | undefined, name: string, from: number, to: number): number | undefined {
   if (value === undefined || (Number.isInteger(value) && value >= from && value <= to)) return value;
   throw new BalduqueError('request', `${name} ${value} is not a whole number from ${from} to ${to}`);
 }
 
-function asking<T>(work: () => T): T {
+export function asking<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -1,4 +1,6 @@
 /** What a program hands in and gets back: plain data, of which nothing inside the tool needs to be known. */
+import type { Result } from '../result/result.js';
+
 export type Language = 'en' | 'es' | 'de';
 
 /** A place in a file of the model. Lines and columns are counted from 1, columns in UTF-16 units; the end is the first place behind. */
@@ -84,6 +86,41 @@ export type ExplainOptions = Asked & {
   readonly measure?: string;
   /** How many levels. */
   readonly depth?: number;
+};
+
+/** A scenario by its path or its id in `scenarios/`; without one, the model itself. */
+type Reformed = { readonly scenario?: string };
+
+export type SolveOptions = Asked &
+  Reformed & {
+    /** The named figure that may change. */
+    readonly parameter: string;
+    /** What to reach, with its unit: `2.70 %`, `13.8 bn MXN`. */
+    readonly target: string;
+    /** Of what; `shareOfGdp` without it. */
+    readonly measure?: string;
+    /** Where to look: `10 %..40 %`. Without it, the figure's own range. */
+    readonly within?: string;
+  };
+
+export type Solved = {
+  /** `reached` to 1e-9 of the target; else the value is the nearest to it. */
+  readonly outcome: 'reached' | 'out of reach' | 'no effect' | 'jumps';
+  /** In the base unit, a decimal as text. */
+  readonly value: string;
+  /** As it can be written into the model: `30 min`. */
+  readonly written: string;
+  readonly result: Result;
+};
+
+export type CalibrateOptions = Reformed & Pick<Asked, 'onWarning' | 'language'>;
+
+export type Calibrated = {
+  /** Whether all targets are reached, to 1e-9 of each. */
+  readonly reached: boolean;
+  /** The unknowns as they can be written into the model. */
+  readonly fitted: Readonly<Record<string, string>>;
+  readonly result: Result;
 };
 
 export type RenderOptions = {

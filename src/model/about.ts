@@ -1,16 +1,22 @@
 /** What an editor says of each key, by the map that it stands in. A sentence with the unit and an example, here and nowhere else. */
 import { codes } from '../diagnostic/codes.js';
 import type { About, AboutMap } from './about/entry.js';
+import { calibrationMaps } from './about/calibration.js';
 import { economyMaps } from './about/economy.js';
 import { figureMaps } from './about/figure.js';
 import { modelMaps } from './about/model.js';
 import { procedureMaps } from './about/procedure.js';
+import { reformKindMaps } from './about/reform-kinds.js';
+import { scenarioMaps } from './about/scenario.js';
 
 export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...modelMaps,
   ...economyMaps,
   ...procedureMaps,
   ...figureMaps,
+  ...scenarioMaps,
+  ...calibrationMaps,
+  ...reformKindMaps,
   'answers to warnings': Object.fromEntries(
     Object.entries(codes).map(([code, { name }]) => [
       code,

@@ -27,6 +27,13 @@ export const mayBeBare = (kind: FigureKind): boolean =>
 export const numberPattern = (kind: FigureKind): string => `^${numberOf(kind)}\\s*$`;
 export const figurePattern = (kind: FigureKind): string => `^(?:${name}|${numberOf(kind)}\\s*)$`;
 
+/** A figure, or how it changes: `74 % less`, `2 points less`, `15 min more`, `some-name less`. */
+export function changePattern(kind: FigureKind): string {
+  const points = kind === 'share' ? `|${refused}${number}\\s+points?` : '';
+  const amount = `${name}|${numberOf('share')}|${numberOf(kind)}${points}`;
+  return `^(?:${name}|${numberOf(kind)}\\s*|(?:${amount})\\s+(?:less|more))$`;
+}
+
 const numberOf = (kind: FigureKind): string =>
   `${refused}${number}${scale}\\s*(?:${[...new Set(unitsOf(kind))].join('|')})`;
 

@@ -3,7 +3,7 @@
  * an editor then tells the one thing that is wrong, and offers the keys of a figure inside every map.
  */
 import { exampleOf, whatIs, type FigureKind } from './figure-kinds.js';
-import { figurePattern, mayBeBare, numberPattern } from './figure-pattern.js';
+import { changePattern, figurePattern, mayBeBare, numberPattern } from './figure-pattern.js';
 import { isMap, saying, when, yearKeys, type JsonSchema } from './json-schema-scalars.js';
 import { figureKeys, numberKeys } from './read-figure-map.js';
 
@@ -32,15 +32,18 @@ export type FigureParts = {
   readonly own: JsonSchema;
 };
 
+/** @param changes whether a change may stand there too: `74 % less` */
 export function figureSchema(
   kind: FigureKind,
   differs: boolean,
+  changes: boolean,
   { properties, self, own }: FigureParts,
 ): JsonSchema {
   return {
     title: whatIs(kind),
-    examples: examplesOf(kind),
-    ...scalar(kind, figurePattern(kind), ['object']),
+    examples: [...examplesOf(kind), ...(changes ? ['20 % less'] : [])],
+    ...scalar(kind, changes ? changePattern(kind) : figurePattern(kind), ['object']),
+    ...(changes ? saying(`${messageOf(kind)}; or a change, such as 20 % less`) : {}),
     ...when(isMap, {
       minProperties: 1,
       properties,

@@ -48,6 +48,12 @@ const words: Readonly<Record<Exclude<WordShape['is'], 'choice'>, Word>> = {
     bounds: { minimum: 1000, maximum: 2999 },
     examples: [2012],
   },
+  'first and last year': {
+    what: 'the first and the last year, such as 2012..2018',
+    types: ['string'],
+    pattern: `${yearCharacters}\\s*\\.\\.\\s*${yearCharacters}`,
+    examples: ['2012..2018'],
+  },
   'whole number': {
     what: 'a whole number, such as 2',
     types: ['integer', 'string'],

@@ -38,7 +38,7 @@ export function schemaOf(shape: Shape, writing: Writing): JsonSchema {
     case 'choice':
       return { enum: shape.of };
     case 'figure':
-      return figure(shape.kind, shape.differs, writing);
+      return figure(shape.kind, shape.differs, writing, shape.changes);
     case 'itself':
       return figure(kind, false, writing);
     case 'number of itself':
@@ -101,10 +101,10 @@ const propertiesOf = ({ what, fields }: MapShape, writing: Writing): JsonSchema 
 function propertySchema(
   what: string,
   key: string,
-  { shape, example }: FieldShape,
+  { shape, example, about }: FieldShape,
   writing: Writing,
 ): JsonSchema {
-  const { text, usual, examples } = aboutOf(what, key) ?? {};
+  const { text = about, usual, examples } = aboutOf(what, key) ?? {};
   const shown =
     examples ??
     (shape.is === 'id' && example !== '' ? [example] : undefined) ??
@@ -126,17 +126,18 @@ function figuresIn(text: string, kind: FigureKind): readonly (string | number)[]
   return found === undefined ? undefined : [plain(found)];
 }
 
-function figure(kind: FigureKind, differs: boolean, writing: Writing): JsonSchema {
+function figure(kind: FigureKind, differs: boolean, writing: Writing, changes = false): JsonSchema {
   const name = `figure-${kind}`;
   const self = { $ref: `#/definitions/${name}` };
-  const write = (by: boolean) => (): JsonSchema =>
-    figureSchema(kind, by, {
+  const write = (by: boolean, orChange: boolean) => (): JsonSchema =>
+    figureSchema(kind, by, orChange, {
       properties: figureProperties({ ...writing, kind }),
       self,
       own: refer('figure-map', writing, () => ownMap),
     });
-  const one = refer(name, writing, write(false));
-  return differs ? refer(`${name}-or-several`, writing, write(true)) : one;
+  const one = refer(name, writing, write(false, false));
+  const more = `${differs ? '-or-several' : ''}${changes ? '-or-change' : ''}`;
+  return more === '' ? one : refer(`${name}${more}`, writing, write(differs, changes));
 }
 
 /** What does not depend on the kind is written once for all figures. */

@@ -1,5 +1,6 @@
 /** What `model.yaml` says. */
 import { roundingModes } from './rounding.js';
+import { calibration } from './calibration.js';
 import { economy, segment, tariff } from './economy.js';
 import { figure } from './read-figure.js';
 import { procedure } from './procedure.js';
@@ -116,6 +117,7 @@ const modelFields = {
   procedures: must(raw(writtenOrNamed), 'procedures/*.yaml'),
   split: may(mapOf(splitFields, 'a split')),
   anchors: may(listOf(mapOf(anchorFields, 'an anchor'), 'anchors')),
+  calibration: may(calibration),
   roundLines: may(mapOf(roundingFields, 'a rounding')),
   note: may(text),
   status: standingFields.status,

@@ -67,7 +67,12 @@ export function readFigureMap(
   if (!map) return undefined;
   const form_ = map.value && read(map.value, reading)?.form;
   const value = map.value && form_ && { form: form_, span: map.value.span };
-  const said = { value, hasValue: numberKeys.some((key) => entryOf(map.written, key)), shape: map.shape };
+  const said = {
+    value,
+    hasValue: numberKeys.some((key) => entryOf(map.written, key)),
+    shape: map.shape,
+    isFitted: map.status?.value === 'fitted',
+  };
   const distribution = map.range && readRange(map.range, said, kind, reading, read);
   const form = formOf(map, value, distribution, reading, read);
   if (!form) return undefined;

@@ -38,6 +38,8 @@ export function readRange(
     readonly value: Value | undefined;
     readonly hasValue: boolean;
     readonly shape: Said<Shape> | undefined;
+    /** A fit may come out beyond what was thought plausible, and the result says so. */
+    readonly isFitted: boolean;
   },
   kind: FigureKind,
   reading: Reading,
@@ -58,7 +60,7 @@ export function readRange(
     reading.report(wrong('BRD311', node.span, 'a range has two ends', help));
     return undefined;
   }
-  if (!areSound(found, said.value, kind, reading)) return undefined;
+  if (!areSound(found, said, kind, reading)) return undefined;
   reportLacking(node, ends, said, reading);
   const usual = ends.mode ? 'triangular' : 'uniform';
   return {
@@ -70,7 +72,12 @@ export function readRange(
 type Found = readonly (readonly [RangeKey, WrittenFigure])[];
 
 /** Whether the ends are numbers of one kind in rising order, with the value between them; the first fault is reported. */
-function areSound(found: Found, value: Value | undefined, kind: FigureKind, reading: Reading): boolean {
+function areSound(
+  found: Found,
+  { value, isFitted }: { readonly value: Value | undefined; readonly isFitted: boolean },
+  kind: FigureKind,
+  reading: Reading,
+): boolean {
   const ends: (Placed & { readonly key: RangeKey })[] = [];
   for (const [key, { form, span }] of found) {
     if (form.form === 'point') ends.push({ key, point: form, span });
@@ -84,7 +91,7 @@ function areSound(found: Found, value: Value | undefined, kind: FigureKind, read
   const own = value?.form.form === 'point' ? { point: value.form, span: value.span } : undefined;
   const reference = own ?? (ends[0] as Placed);
   if (ends.some(({ point, span }) => !isAlike(point, span, reference.point, kind, reading))) return false;
-  return areInOrder(ends, own, reading);
+  return areInOrder(ends, isFitted ? undefined : own, reading);
 }
 
 function areInOrder(

@@ -43,6 +43,8 @@ export type Field<T, Needed extends boolean = boolean> = {
   readonly read: Reader<T>;
   readonly needed: Needed;
   readonly example: string;
+  /** What an editor says of the key: only where `about/` cannot know it. */
+  readonly about?: string;
 };
 
 export const may = <T>(read: Reader<T>): Field<T, false> => ({ read, needed: false, example: '' });
@@ -127,9 +129,9 @@ function keepAnswers(said: unknown, within: Span, reading: Reading): void {
 
 const shapesOf = (fields: Fields): Readonly<Record<string, FieldShape>> =>
   Object.fromEntries(
-    Object.entries(fields).map(([key, { read, needed, example }]) => [
+    Object.entries(fields).map(([key, { read, needed, example, about }]) => [
       key,
-      { shape: read.shape, needed, example },
+      { shape: read.shape, needed, example, ...(about === undefined ? {} : { about }) },
     ]),
   );
 

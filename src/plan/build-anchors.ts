@@ -99,7 +99,7 @@ function reportPrices({ prices }: Anchor, { file }: Model, report: Builder['repo
   );
 }
 
-function selectionOf(node: Node, report: Builder['report']): Selection {
+export function selectionOf(node: Node, report: Builder['report']): Selection {
   if (node.kind !== 'map') {
     report(
       wrong(

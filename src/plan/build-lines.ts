@@ -1,4 +1,4 @@
-/** The rows of a procedure's lines, its processing and its fee. */
+/** The rows of a procedure's lines. */
 import { wrong } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
 import type { Formula } from '../formula/formula.js';
@@ -7,7 +7,6 @@ import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
 import { addRow, cell, isFull, type Builder, type TariffCells } from './builder.js';
 import { byKeys, differing, type KeyedFigure } from './by-key.js';
-import { addAmounts } from './build-amounts.js';
 import { reportUnitsOfLine } from './line-units.js';
 import {
   coordinatesIn,
@@ -38,7 +37,6 @@ export function addLines(scene: Scene, builder: Builder): void {
   for (const part of parts)
     for (const line of scene.procedure[part.key] ?? [])
       if (!isFull(builder)) addLine(line, part, scene, builder);
-  addAmounts(scene, builder);
 }
 
 function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder): void {

@@ -7,6 +7,7 @@ import type { PlacedProcedure } from '../model/load-procedures.js';
 import type { OneSegment, Procedure } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
 import { isFull, type Builder, type SegmentCells } from './builder.js';
+import { addAmounts } from './build-amounts.js';
 import { caseCells } from './build-cases.js';
 import { channelCells } from './build-channels.js';
 import { addLines } from './build-lines.js';
@@ -77,6 +78,7 @@ function addScene(
     cases: caseCells(partial, several, builder),
   };
   addLines(scene, builder);
+  addAmounts(scene, builder);
   addWaiting(scene, builder);
 }
 

@@ -9,11 +9,12 @@ import type { PlacedProcedure } from '../model/load-procedures.js';
 import { inLanguage, type Wording } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import { buildAnchors } from './build-anchors.js';
+import { buildCalibration } from './build-calibration.js';
 import { addProcedure } from './build-procedure.js';
 import { buildSegments, buildTariffs } from './build-tariffs.js';
 import type { Builder } from './builder.js';
 import { createFigures, type Figures } from './figures.js';
-import type { Economy, Plan } from './plan.js';
+import type { Calibration, Economy, Plan } from './plan.js';
 import { reportNearMisses } from './catalogue.js';
 import { reportDuplicates } from './duplicates.js';
 import { reportUnused } from './unused.js';
@@ -85,11 +86,23 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     titles: titlesOf(model, language),
     indicators,
     anchors: buildAnchors(model, builder, language),
+    ...calibrated(model, builder, language),
     ...(file.roundLines
       ? { roundLines: { decimals: file.roundLines.decimals.value, mode: file.roundLines.mode.value } }
       : {}),
     ...(split === undefined ? {} : { split }),
   };
+}
+
+function calibrated(
+  model: Model,
+  builder: Builder,
+  language: keyof Wording,
+): { readonly calibration?: Calibration } {
+  const written = model.file.calibration;
+  if (!written) return {};
+  const year = model.file.year.value;
+  return { calibration: buildCalibration(written, { ...builder, around: model.standing, year, language }) };
 }
 
 function buildEconomy(model: Model, figures: Figures, deflate: (index: number) => void): Economy {

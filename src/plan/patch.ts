@@ -21,6 +21,8 @@ export type CellPatch = Timed & {
   readonly rows: readonly number[];
   readonly operation: 'set' | 'scale' | 'shift' | 'at-most';
   readonly argument: Formula;
+  /** In a model of levels no time, fee or share falls below zero, however much less a reform says. */
+  readonly notBelowZero?: true;
   /** Where it is not the one of its operation. */
   readonly phase?: Phase;
 };

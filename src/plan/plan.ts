@@ -138,6 +138,33 @@ export type PlanAnchor = {
   readonly place: Span;
 };
 
+/** What is to be fitted, and to what. */
+export type Calibration = {
+  readonly unknowns: readonly Unknown[];
+  readonly targets: readonly CalibrationTarget[];
+};
+
+/** A named figure, and within which ends it may be fitted, in its base unit. */
+export type Unknown = {
+  readonly name: string;
+  readonly low: Exact;
+  readonly high: Exact;
+};
+
+export type CalibrationTarget = {
+  readonly id: string;
+  readonly title?: string;
+  readonly measure: string;
+  readonly year: number;
+  readonly select: Selection;
+  readonly selectAt?: MapNode;
+  /** The figure that was published. */
+  readonly figure: number;
+  /** The price year of what was published, where it says one. */
+  readonly prices?: number;
+  readonly place: Span;
+};
+
 /** Dimension to the values of which one must hold. */
 export type Selection = ReadonlyMap<string, readonly string[]>;
 
@@ -160,6 +187,7 @@ export type Plan = {
   readonly titles: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
   readonly anchors: readonly PlanAnchor[];
+  readonly calibration?: Calibration;
   /** The figure of the opportunity cost's share, where undivided lines leave it open. */
   readonly split?: number;
 };

@@ -90,6 +90,10 @@ export function round(a: Exact, decimals: number, mode: RoundingMode): Exact {
   return rounded.isZero() ? zero : outside(rounded);
 }
 
+/** The nearest value of so many significant digits, half even. */
+export const toSignificant = (a: Exact, digits: number): Exact =>
+  isZero(a) ? zero : outside(inside(a).toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN));
+
 /** Places that a leaf keeps of its unit. */
 export const leafPlaces = 12;
 

@@ -22,6 +22,8 @@ export type TextTable = {
   readonly total: readonly string[] | undefined;
   /** Which columns are numbers, and stand to the right. */
   readonly numeric: readonly boolean[];
+  /** The first words of a row may take lines; else they are cut to the room there is. */
+  readonly wraps: boolean;
 };
 
 /** @param leads the measure whose shares are shown @param whole its total over the whole result, where the table holds a part */
@@ -33,10 +35,12 @@ export function textTable(
   const say = sayOf(wording);
   const shown = table.columns
     .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
-    .filter(({ at, values }) => at === 0 || !isAllZero(table, values, at));
+    .filter(({ at, values }) => at === 0 || !isAllZero(table, values, at))
+    // A test says its unit in the cell.
+    .filter(({ column }) => table.id !== 'tests' || column.id !== 'unit');
   const unitAt = table.columns.findIndex(({ id }) => id === 'unit');
   const share = shown.find(({ column }) => column.id === leads && whole && !isZero(whole));
-  const titled = table.titles !== undefined && table.id !== 'anchors';
+  const titled = table.titles !== undefined && !byTitle.has(table.id);
   const texts = (row: readonly (string | null)[]): string[] => {
     const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
       at === 0
@@ -52,7 +56,11 @@ export function textTable(
       table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
-  const heads = shown.map(({ column, power }) => headOf(column, power, language, say));
+  const many = shown.length > roomy;
+  const heads = shown
+    .map(({ column, power }) => headOf(column, power, language, say))
+    .map((head) => (table.id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
   return {
     head: [
       heads[0] ?? '',
@@ -62,14 +70,23 @@ export function textTable(
     ],
     rows: table.rows.map(texts),
     total: table.total && texts(table.total),
+    wraps: table.id === 'tests',
     numeric: [
       false,
       ...(titled ? [false] : []),
-      ...shown.slice(1).map(({ column }) => column.unit !== undefined || column.id === 'value'),
+      ...shown.slice(1).map(({ column }) => column.unit !== undefined || withOwnUnits.has(column.id)),
       ...(share ? [true] : []),
     ],
   };
 }
+
+/** Tables whose rows go by their titles, which may take lines; their ids are for programs. */
+const byTitle: ReadonlySet<string> = new Set(['anchors', 'tests']);
+/** Numbers of a column that is of no one unit. */
+const withOwnUnits: ReadonlySet<string> = new Set(['value', 'modelled', 'publishedLow', 'publishedHigh']);
+
+/** With more columns than this, the words of a head stand below each other. */
+const roomy = 7;
 
 /** The total of the leading measure in a run, for shares. */
 export const wholeOf = ({ runs }: Result): Exact | undefined => {
@@ -87,7 +104,7 @@ function scaleOf({ rows, total }: Table, { unit }: Column, at: number): Scale {
     row[at] == null ? [] : [fromText(row[at] as string)],
   );
   const most = values.map(magnitude).reduce(larger, zero);
-  if (unit === '1') return { power: 0, decimals: 4, values };
+  if (unit === '1') return { power: -2, decimals: 2, values };
   const order = compare(most, exact(1)) < 0 ? 0 : orderOfMagnitude(most);
   const power = order >= 10 ? 9 : order >= 7 ? 6 : order >= 5 ? 3 : 0;
   const decimals =
@@ -103,11 +120,17 @@ const isAllZero = ({ columns, rows }: Table, values: readonly Exact[], at: numbe
 const scaleNames: Readonly<Record<number, string>> = { 0: '', 3: 'k ', 6: 'M ', 9: 'bn ' };
 
 const headOf = ({ id, unit }: Column, power: number, language: Language, say: Say): string =>
-  isPoints(id) && id !== 'pointsOfGdp'
-    ? `${labelOf(id, language)}\n${labelOf('pointsOfGdp', language)}`
-    : unit === undefined || unit === '1'
+  isPoints(id)
+    ? id === 'pointsOfGdp'
       ? labelOf(id, language)
-      : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
+      : `${labelOf(id, language)}
+${labelOf('pointsOfGdp', language)}`
+    : unit === undefined
+      ? labelOf(id, language)
+      : unit === '1'
+        ? `${labelOf(id, language)}
+${id === 'miss' ? 'pp' : '%'}`
+        : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
 
 /** Dimensions whose values are words of the tool, not the model's own. */
 const worded: ReadonlySet<string> = new Set([
@@ -146,9 +169,14 @@ function cellText(
 ): string {
   if (cell === null || (id === 'unit' && cell === '1')) return id === 'unit' ? '' : '–';
   if (id === 'value') return at.unit === '1' ? percent(fromText(cell), 1) : readable(fromText(cell));
-  if (unit === undefined && ['modelled', 'publishedLow', 'publishedHigh'].includes(id))
-    return scaled(fromText(cell));
-  if (id === 'measure') return labelOf(cell, language);
+  if (unit === undefined && withOwnUnits.has(id) && id !== 'value')
+    return at.unit === '1'
+      ? percent(fromText(cell), 2)
+      : `${scaled(fromText(cell))}${id === 'modelled' && at.unit !== null ? ` ${unitIn(at.unit.replace('/year', ''), say)}` : ''}`;
+  if (id === 'measure') {
+    const fall = /^fall of (.*)$/.exec(cell)?.[1];
+    return fall === undefined ? labelOf(cell, language) : say(`fall of ${labelOf(fall, language)}`);
+  }
   if (id === 'verdict') return say(cell);
   if (id === 'unit') return unitIn(cell, say);
   if (isPoints(id)) return atScale(fromText(cell), -2, 3);

@@ -2,11 +2,17 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Result, Table } from '../result/result.js';
 
+/** Of what was looked for, the first table holds the values found. */
+const searches: ReadonlySet<string> = new Set(['solve', 'calibrate']);
+
+function tableOf({ command, tables }: Result): Table | undefined {
+  if (searches.has(command)) return tables[0];
+  if (command === 'decompose') return tables.at(-1);
+  return tables.find(({ id }) => id.startsWith('by-') && tables.length === 1);
+}
+
 export function renderCsv(result: Result): string {
-  const table =
-    result.command === 'decompose'
-      ? result.tables.at(-1)
-      : result.tables.find(({ id }) => id.startsWith('by-') && result.tables.length === 1);
+  const table = tableOf(result);
   const rows = table ? tableRows(table) : headlineRows(result);
   return stringify(
     rows.map((row) => row.map(harmless)),

@@ -7,6 +7,7 @@ import { renderExplanation } from './explanation.js';
 import { gdpLines, headlineLines, yearsOf } from './headline.js';
 import { paragraphs, type Paragraph } from './notes.js';
 import { sayOf, type RenderOptions } from './options.js';
+import { forPeople } from './for-people.js';
 import { Chalk } from 'chalk';
 
 export function renderMarkdown(result: Result, options: RenderOptions): string {
@@ -31,7 +32,11 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
   });
   const whole = wholeOf(result);
   const tables = result.tables.map((table) => {
-    const { head, rows, total, numeric } = textTable(table, { leads: run.leads, whole }, options);
+    const { head, rows, total, numeric } = textTable(
+      forPeople(table, language, say),
+      { leads: run.leads, whole },
+      options,
+    );
     const body = [...rows, ...(total ? [total.map((cell) => (cell === '' ? '' : `**${cell}**`))] : [])].map(
       (row) => row.map(escape),
     );

@@ -9,6 +9,7 @@ import { gdpLines, headlineLines, yearsOf } from './headline.js';
 import { sayOf, type RenderOptions } from './options.js';
 import { paragraphs } from './notes.js';
 import { truncate, wrap } from './text.js';
+import { forPeople } from './for-people.js';
 
 export function renderTerminal(result: Result, options: RenderOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
@@ -60,7 +61,8 @@ function besides(text: string, left: number, width: number): string {
 
 function section(table: Table, result: Result, options: RenderOptions, chalk: ChalkInstance): string {
   const [run] = result.runs;
-  const texts = textTable(table, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
+  const shown = forPeople(table, options.language, sayOf(options));
+  const texts = textTable(shown, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
   const overlap =
     table.total || !table.id.startsWith('by-')
       ? ''
@@ -88,7 +90,7 @@ const chars = {
 
 /** Numbers keep their digits; texts give way to the width of the terminal. */
 function grid(
-  { head: names, rows, total, numeric }: TextTable,
+  { head: names, rows, total, numeric, wraps }: TextTable,
   { width }: RenderOptions,
   chalk: ChalkInstance,
 ): string {
@@ -111,7 +113,8 @@ function grid(
     wordWrap: true,
   });
   table.push(names.map((name) => chalk.dim(name)));
-  for (const row of rows) table.push(row.map((cell, i) => (i < 2 ? truncate(cell, widths[i] ?? 0) : cell)));
+  for (const row of rows)
+    table.push(row.map((cell, i) => (i < 2 && !wraps ? truncate(cell, widths[i] ?? 0) : cell)));
   if (total) table.push(total.map((cell, i) => chalk.bold(truncate(cell, widths[i] ?? 0))));
   return table
     .toString()

@@ -65,14 +65,14 @@ function silent(column: ColumnName): Formula {
   return known;
 }
 
-function patched(old: Formula, { operation, argument }: CellPatch): Formula {
+function patched(old: Formula, { operation, argument, notBelowZero }: CellPatch): Formula {
   switch (operation) {
     case 'set':
       return argument;
     case 'scale':
       return times(old, argument);
     case 'shift':
-      return plus(old, argument);
+      return notBelowZero ? max(nought, plus(old, argument)) : plus(old, argument);
     case 'at-most':
       return min(old, argument);
   }

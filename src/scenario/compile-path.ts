@@ -1,14 +1,15 @@
 /** What was published for the years of a scenario: waypoints beside the path, and tests that may fail. Nothing is fitted to them. */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
+import { entryOf } from '../document/node.js';
 import { inLanguage, type Wording } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
-import { measureNames, measureOf } from '../plan/measures.js';
+import { measure, measureNames, measureOf } from '../plan/measures.js';
 import { inherit, type Standing } from '../source/provenance.js';
-import type { Said } from '../source/text.js';
+import type { Said, Span } from '../source/text.js';
 import type { Draft } from './draft.js';
 import type { CompiledTest, PathPoint } from './scenario.js';
-import type { ScenarioFile } from './scenario-file.js';
+import type { ScenarioFile, ScenarioTest } from './scenario-file.js';
 import { reportUnmatched } from './selector.js';
 
 const shareName = 'shareOfGdp';
@@ -18,6 +19,35 @@ function reportMeasure(said: Said<string>, report: Report): boolean {
   const help = suggestion(said.value, [shareName, ...measureNames], 'measures');
   report(wrong('BRD407', said.span, `there is no measure "${said.value}"`, help));
   return false;
+}
+
+/** What was published is in the unit of what is computed, of a year or not; otherwise reported. */
+function isIn(
+  name: string,
+  { index, span }: { readonly index: number | undefined; readonly span: Span },
+  { figures, plan }: Draft,
+  report: Report,
+): boolean {
+  const figure = index === undefined ? undefined : figures.list[index];
+  if (!figure) return false;
+  const unit = name === shareName ? '' : measure(measureOf(name)?.name ?? 'economicCost').unit;
+  const wanted = unit === 'currency' ? plan.currency : unit;
+  const { year: _, ...dimensions } = figure.unit.dimensions;
+  if (JSON.stringify(dimensions) === JSON.stringify(wanted === '' ? {} : { [wanted]: 1 })) return true;
+  const [said, example] =
+    wanted === ''
+      ? ['this is compared with a share, and is none', '4.04 %']
+      : [`${name} is in ${wanted}, and this is not`, `5 M ${wanted === 'case' ? 'cases' : wanted}`];
+  report(wrong('BRD309', span, said, `for example: ${example}`));
+  return false;
+}
+
+function reportEnds({ written, id }: ScenarioTest, report: Report): void {
+  const between = entryOf(written, 'between')?.value;
+  // Both ends stand there, and one was wrong.
+  if (between?.kind === 'list' && between.items.length === 2) return;
+  const help = 'for example: between: [13.2 bn MXN, 14.5 bn MXN]';
+  report(wrong('BRD207', between?.span ?? id.span, 'a test has two ends', help));
 }
 
 export function compilePath(
@@ -39,10 +69,12 @@ export function compilePath(
           'another year here, or more years there: years: 2012..2018',
         ),
       );
-    const measure = body.that?.value ?? shareName;
+    const name = body.that?.value ?? shareName;
     if (body.that && !reportMeasure(body.that, report)) return [];
     const figure = draft.figures.add(body.value, `waypoints/${year}`, inherit(around, standingOf(body)));
-    return figure === undefined ? [] : [{ year: at, measure, figure, place: id.span }];
+    if (figure === undefined || !isIn(name, { index: figure, span: body.value.span }, draft, report))
+      return [];
+    return [{ year: at, measure: name, figure, place: id.span }];
   });
 }
 
@@ -68,9 +100,7 @@ export function compileTests(
     if (!reportMeasure(that, report)) return [];
     if (select && !reportUnmatched(select, draft.plan.rows, report)) return [];
     if (between.length !== 2) {
-      report(
-        wrong('BRD207', test.at, 'a test has two ends', 'for example: between: [13.2 bn MXN, 14.5 bn MXN]'),
-      );
+      reportEnds(test, report);
       return [];
     }
     const standing = inherit(around, standingOf(test));
@@ -79,6 +109,9 @@ export function compileTests(
     );
     const [low, high] = ends;
     if (low === undefined || high === undefined) return [];
+    const measured = changeFrom ? shareName : that.value;
+    if (!between.every((one, i) => isIn(measured, { index: ends[i], span: one.span }, draft, report)))
+      return [];
     const title = inLanguage(test.name, language);
     return [
       {

@@ -8,12 +8,15 @@ import { standingOf } from '../model/standing.js';
 import { exact, one } from '../quantity/exact.js';
 import { dimensionless } from '../quantity/unit.js';
 import { inherit, type Standing } from '../source/provenance.js';
+import { spanText } from '../source/text.js';
 import { byKeys } from '../plan/by-key.js';
 import { cell } from '../plan/builder.js';
 import type { Patch } from '../plan/patch.js';
 import type { Plan } from '../plan/plan.js';
 import type { Effect, Site } from './changes/change.js';
+import { calibrationOf } from './compile-calibration.js';
 import { compilePath, compileTests } from './compile-path.js';
+import { changeKinds } from './changes/registry.js';
 import { createDraft, type Draft } from './draft.js';
 import { grow, withEconomy } from './growth.js';
 import { judge } from './judge.js';
@@ -36,7 +39,7 @@ export function compileScenario(files: readonly ScenarioFile[], world: ScenarioW
   const { plan, report, language = 'en' } = world;
   const first = files[0] as ScenarioFile;
   const model = withNames(world, files);
-  const draft = createDraft(plan, model, report);
+  const draft = createDraft(plan, model, report, language);
   const standing = (file: ScenarioFile): Standing => inherit(world.model.standing, standingOf(file));
   for (const file of files) reportModel(file, plan, report);
   const years = {
@@ -48,7 +51,7 @@ export function compileScenario(files: readonly ScenarioFile[], world: ScenarioW
   );
   const known = onlyOnce(placed, report);
   const sites = known.map((one) => siteOf(one, draft, report));
-  // Rows first, all of them, so that every reform finds those of the others; the earliest opens a channel, whatever the order of the file.
+  // Rows first, all of them, so that every reform finds those of the others, kind by kind; the earliest opens a channel, whatever the order of the file.
   for (const { reform, site } of [...sites].sort(earlier))
     if (site) reform.kind.extend?.(reform.change, site());
   const growth = files.flatMap((file) => (file.growth ? [{ file, written: file.growth }] : []));
@@ -76,10 +79,12 @@ export function compileScenario(files: readonly ScenarioFile[], world: ScenarioW
     waypoints: files.flatMap((file) => compilePath(file, draft, standing(file), report)),
     tests: files.flatMap((file) => compileTests(file, draft, standing(file), report, language)),
     ...discountOf(first, draft, standing(first)),
+    ...calibrationOf(files, draft, standing, world),
   };
 }
 
 const earlier = (a: Sited, b: Sited): number =>
+  changeKinds.indexOf(a.reform.kind) - changeKinds.indexOf(b.reform.kind) ||
   (a.reform.from?.value ?? 0) - (b.reform.from?.value ?? 0) ||
   (a.reform.id.value < b.reform.id.value ? -1 : 1);
 
@@ -112,9 +117,11 @@ function reportModel({ model, id }: ScenarioFile, plan: Plan, report: Report): v
   report(wrong('BRD808', model.span, message, `model: ${plan.model}, if it is meant for this one`));
 }
 
-/** What grows by itself is said once. */
+/** What grows by itself is said once, or in the same words: scenarios that rest on the same assumptions can be combined. */
 function reportSeveral(places: readonly ScenarioFile['at'][], report: Report): void {
-  const [first, second] = places;
+  const words = (place: ScenarioFile['at']): string => spanText(place).replaceAll(/\s+/g, ' ').trim();
+  const [first] = places;
+  const second = places.find((place) => first && words(place) !== words(first));
   if (first && second)
     report(
       disagree(
@@ -167,6 +174,7 @@ function siteOf({ reform, around: outer, years }: Placed, draft: Draft, report: 
       reform: reform.id.value,
       at: reform.id.span,
       from: reform.from?.value ?? years.from,
+      around,
       draft,
       selector: select,
       rows: select ? rowsMatching(select, draft.rows) : draft.rows,
@@ -179,7 +187,8 @@ function siteOf({ reform, around: outer, years }: Placed, draft: Draft, report: 
         const argument = argumentOf(written.operation, written.way, value);
         const operation = written.operation;
         const at = { column, rows: rows.map(({ index }) => index), operation, argument };
-        return [phase ? { ...at, phase } : at];
+        const floor = operation === 'shift' && draft.plan.kind === 'level';
+        return [{ ...at, ...(phase ? { phase } : {}), ...(floor ? { notBelowZero: true as const } : {}) }];
       },
     };
   };
@@ -224,9 +233,10 @@ function compiled(reform: Reform, effects: readonly Effect[], context: Context):
     of(reform.cost?.once, 'cost/once', inside),
     of(reform.cost?.yearly, 'cost/yearly', inside),
   ];
-  const timed = {
-    years: { from, ...(until === undefined ? {} : { until }) },
-    ...(arrived ? { arrived } : {}),
+  const inYears = { from, ...(until === undefined ? {} : { until }) };
+  const timed = ({ reach, ...effect }: Effect): Patch => {
+    const share = reach && arrived ? shared(times(reach, arrived)) : (reach ?? arrived);
+    return { ...effect, years: inYears, ...(share ? { arrived: share } : {}) } as Patch;
   };
   return {
     id: reform.id.value,
@@ -238,7 +248,7 @@ function compiled(reform: Reform, effects: readonly Effect[], context: Context):
     requires: (reform.requires ?? []).map(({ value }) => value),
     ...(reform.law ? { law: reform.law.value } : {}),
     cost: { ...(once ? { once } : {}), ...(yearly ? { yearly } : {}) },
-    patches: effects.map((effect) => ({ ...effect, ...timed }) as Patch),
+    patches: effects.map(timed),
   };
 }
 

@@ -6,11 +6,13 @@ import { createFigures, type Figures } from '../plan/figures.js';
 import type { Cells, Figure, Plan, Row, Stage } from '../plan/plan.js';
 import type { Report } from '../diagnostic/diagnostic.js';
 import type { Model } from '../model/load.js';
+import { inLanguage, type Wording } from '../model/scalars.js';
 
 export type Draft = {
   readonly plan: Plan;
   readonly model: Model;
   readonly rows: Row[];
+  readonly stages: Stage[];
   readonly figures: Figures;
   readonly cell: (column: ColumnName, row: number) => Formula | undefined;
   /** A row beside the others, with these cells. */
@@ -18,6 +20,8 @@ export type Draft = {
     row: Omit<Row, 'index'>,
     cells: { readonly [K in ColumnName]?: Formula | undefined },
   ) => void;
+  /** What a thing that the scenario adds is called: `procedure:permit`. */
+  readonly name: (key: string, wording: Wording | undefined) => void;
   readonly addStage: (stage: Stage) => Formula;
   /** A cell of the baseline itself: only for rows that were added. */
   readonly put: (column: ColumnName, row: number, formula: Formula) => void;
@@ -25,11 +29,15 @@ export type Draft = {
 };
 
 /** @param model the model, with the names that the scenario may use */
-export function createDraft(plan: Plan, model: Model, report: Report): Draft {
+export function createDraft(plan: Plan, model: Model, report: Report, language: keyof Wording = 'en'): Draft {
   const rows = [...plan.rows];
   const stages = [...plan.stages];
   const list: Figure[] = [...plan.figures];
-  const figures = createFigures(model, report, () => plan.economy.deflator, list);
+  const figures = withKnown(
+    plan,
+    createFigures(model, report, () => plan.economy.deflator, list),
+  );
+  const titles = new Map(plan.titles);
   const added: { [K in ColumnName]?: (Formula | undefined)[] } = {};
   const cell = (column: ColumnName, row: number): Formula | undefined =>
     (added[column] ?? plan.cells[column])?.[row];
@@ -42,9 +50,14 @@ export function createDraft(plan: Plan, model: Model, report: Report): Draft {
     plan,
     model,
     rows,
+    stages,
     figures,
     cell,
     put,
+    name: (key, wording) => {
+      const title = inLanguage(wording, language);
+      if (title !== undefined) titles.set(key, title);
+    },
     addRow: (row, cells) => {
       const index = rows.length;
       rows.push({ ...row, index });
@@ -61,9 +74,25 @@ export function createDraft(plan: Plan, model: Model, report: Report): Draft {
       ...plan,
       rows,
       stages,
+      titles,
       figures: list,
       cells: { ...plan.cells, ...(added as Cells) },
     }),
+  };
+}
+
+/** A figure of the model that is asked for again, such as a tariff's wage, is the one that stands there already. */
+function withKnown(plan: Plan, figures: Figures): Figures {
+  let places: Map<string, number> | undefined;
+  return {
+    ...figures,
+    add: (written, path, around) => {
+      places ??= new Map(plan.figures.map((one, i) => [one.path, i]));
+      const known = places.get(path);
+      const how = known === undefined ? undefined : plan.figures[known]?.provenance;
+      if (how?.how === 'written' && how.span === written.span) return known;
+      return figures.add(written, path, around);
+    },
   };
 }
 

@@ -34,7 +34,7 @@ const headFields = {
 type Head = MapOf<typeof headFields>;
 
 const kindFields: Readonly<Record<string, Field<unknown, false>>> = Object.fromEntries(
-  changeKinds.map(({ name, read }) => [name, may(read)]),
+  changeKinds.map(({ name, read, about }) => [name, { ...may(read), about }]),
 );
 
 export type Reform = Head & { readonly kind: Change<unknown>; readonly change: unknown };

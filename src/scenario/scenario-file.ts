@@ -1,5 +1,6 @@
 /** A scenario as it is written: the years, what grows by itself, the reforms, what was published for its years. */
 import { wrong } from '../diagnostic/diagnostic.js';
+import { calibration } from '../model/calibration.js';
 import { figure } from '../model/read-figure.js';
 import { sourceList } from '../model/model.js';
 import { listOf, mapOf, may, must, named, shaped, type MapOf, type Reader } from '../model/reader.js';
@@ -11,7 +12,7 @@ import { selector } from './selector.js';
 
 /** `2012..2018`, both ends included. */
 export type Years = { readonly from: number; readonly until: number };
-export const years: Reader<Said<Years>> = shaped({ is: 'text' }, (node, reading) => {
+export const years: Reader<Said<Years>> = shaped({ is: 'first and last year' }, (node, reading) => {
   const said = text(node, reading);
   if (!said) return undefined;
   const [, from, until] = /^([12]\d{3})\s*\.\.\s*([12]\d{3})$/.exec(said.value) ?? [];
@@ -57,6 +58,10 @@ const waypointFields = {
 } as const;
 const waypoint = mapOf(waypointFields, 'a waypoint');
 export type Waypoint = MapOf<typeof waypointFields>;
+const waypoints = shaped(
+  { is: 'years', what: 'waypoints', of: waypoint.shape },
+  named(waypoint, year_(), 'waypoints'),
+);
 
 /** A published figure beside what the scenario comes to: a comparison that may fail. */
 const testFields = {
@@ -83,8 +88,9 @@ const fields = {
   discount: may(mapOf(discountFields, 'a discount')),
   sources: may(sourceList),
   figures: may(named(figure('any'), id, 'figures')),
-  waypoints: may(named(waypoint, year_(), 'waypoints')),
+  waypoints: may(waypoints),
   tests: may(listOf(mapOf(testFields, 'a test'), 'tests')),
+  calibration: may(calibration),
   reforms: must(listOf(reform, 'reforms'), '[{id: a, select: {procedure: b}, eliminate: {}}]'),
   note: may(text),
   ...standingFields,

@@ -1,7 +1,7 @@
 /** A scenario compiled: the plan with all rows that it will need, and its reforms as patches. Which of them hold is asked of `subset.ts`. */
 import type { Formula } from '../formula/formula.js';
 import type { Patch } from '../plan/patch.js';
-import type { Plan } from '../plan/plan.js';
+import type { Calibration, Plan } from '../plan/plan.js';
 import type { Span } from '../source/text.js';
 import type { Selector } from './selector.js';
 
@@ -59,4 +59,5 @@ export type Scenario = {
   readonly waypoints: readonly PathPoint[];
   readonly tests: readonly CompiledTest[];
   readonly discount?: Discount;
+  readonly calibration?: Calibration;
 };

@@ -44,6 +44,8 @@ export type World = {
   readonly model: (path: string) => Files;
   /** The file of a scenario: a path, or an id in a folder `scenarios` beside the model or here; undefined if there is none. */
   readonly scenario: (name: string, model: string) => ScenarioPlace | undefined;
+  /** The ids that can be found so, sorted. */
+  readonly scenarioIds: (model: string) => readonly string[];
   readonly verdicts: Verdicts;
   /** The packs that models take by name. */
   readonly packs: Files;
@@ -59,6 +61,8 @@ export type World = {
   readonly exampleText: (example: string, path: string) => string;
   /** Whether an example may be put there: it is new, or an empty folder. */
   readonly isFree: (folder: string) => boolean;
+  /** Whether both paths lead to one file, links resolved; a path at which there is none leads to no file. */
+  readonly isSame: (path: string, other: string) => boolean;
   /** Undefined where there is nobody to ask. */
   readonly asker: () => Promise<Asker | undefined>;
   readonly examples: () => readonly string[];
@@ -74,6 +78,6 @@ export type World = {
 /** What loading a model needs: its files, the packs, and the day on which its figures are looked at. */
 export type ModelWorld = Pick<World, 'model' | 'packs' | 'today'>;
 /** And what loading a scenario needs. */
-export type ReformWorld = ModelWorld & Pick<World, 'scenario'>;
+export type ReformWorld = ModelWorld & Pick<World, 'scenario' | 'scenarioIds'>;
 
 export const exitCodes = { fine: 0, findings: 1, couldNotRun: 2, bug: 3, interrupted: 130 } as const;

@@ -63,6 +63,28 @@ const labels: Readonly<Record<string, Label>> = {
   until: label('until', 'hasta', 'bis'),
   state: label('state', 'estado', 'Stand'),
   test: label('test', 'prueba', 'Prüfung'),
+  // what was looked for
+  parameter: label('parameter', 'parámetro', 'Parameter'),
+  outcome: label('outcome', 'resultado', 'Ergebnis'),
+  written: label('value found', 'valor encontrado', 'gefundener Wert'),
+  present: label('value now', 'valor actual', 'heutiger Wert'),
+  low: label('low', 'mín.', 'min.'),
+  high: label('high', 'máx.', 'max.'),
+  range: label('range', 'rango', 'Spanne'),
+  plausible: label('plausible range', 'rango plausible', 'plausible Spanne'),
+  before: label('before', 'antes', 'vorher'),
+  after: label('after', 'después', 'nachher'),
+  target: label('target', 'objetivo', 'Ziel'),
+  atLow: label('at the low end', 'en el extremo inferior', 'am unteren Ende'),
+  atHigh: label('at the high end', 'en el extremo superior', 'am oberen Ende'),
+  steps: label('evaluations', 'evaluaciones', 'Auswertungen'),
+  unknown: label('unknown', 'incógnita', 'Unbekannte'),
+  prior: label('prior', 'valor previo', 'Vorwert'),
+  fitted: label('fitted', 'ajustado', 'angepasst'),
+  factor: label('fitted / prior', 'ajustado / previo', 'angepasst / Vorwert'),
+  bound: label('in its range', 'en su rango', 'in der Spanne'),
+  coverage: label('before / target', 'antes / objetivo', 'vorher / Ziel'),
+  reached: label('reached', 'alcanzado', 'erreicht'),
   // decomposition
   end: label('state', 'estado', 'Stand'),
   amount: label('amount', 'monto', 'Betrag'),
@@ -101,6 +123,9 @@ const labels: Readonly<Record<string, Label>> = {
 };
 
 const titles: Readonly<Record<string, Label>> = {
+  solution: label('The value that was looked for', 'El valor buscado', 'Der gesuchte Wert'),
+  unknowns: label('Unknowns, fitted', 'Incógnitas, ajustadas', 'Unbekannte, angepasst'),
+  targets: label('Targets', 'Objetivos', 'Ziele'),
   'by-component': label('What it is made of', 'De qué se compone', 'Woraus es besteht'),
   'by-part': label(
     'Named procedures and the rest of the register',

@@ -5,6 +5,7 @@ import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
 import { nameCodes } from '../../src/diagnostic/codes/names.js';
 import { plausibilityCodes } from '../../src/diagnostic/codes/plausibility.js';
+import { scenarioCodes } from '../../src/diagnostic/codes/scenarios.js';
 import { structureCodes } from '../../src/diagnostic/codes/structure.js';
 import { textCodes } from '../../src/diagnostic/codes/text.js';
 
@@ -16,13 +17,14 @@ const groups = {
   nameCodes,
   economyCodes,
   plausibilityCodes,
+  scenarioCodes,
   decompositionCodes,
 };
 
 describe('the registry of codes', () => {
   it.each(all)('%s has a name, an explanation, a wrong and a right example', (code) => {
     const { name, explanation, wrong, right } = codeEntry(code);
-    expect(code).toMatch(/^BRD[1-7]\d\d$/);
+    expect(code).toMatch(/^BRD[1-8]\d\d$/);
     expect(name).toMatch(/^[a-z%].*[^.]$|^[A-Z]{2,}/i);
     expect(name.length).toBeLessThan(60);
     expect(explanation).toMatch(/^[A-ZÀ-Ý`].*\.$/s);

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { fileKinds, allFileShapes } from '../../src/command/file-kinds.js';
 import { jsonSchema } from '../../src/model/json-schema.js';
+import type { Report } from '../../src/diagnostic/diagnostic.js';
 import { loadModel } from '../../src/model/load.js';
-import type { FileKind } from '../../src/model/read-file.js';
+import { readMap, type FileKind } from '../../src/model/read-file.js';
+import { changeKinds } from '../../src/scenario/changes/registry.js';
+import { scenarioFile } from '../../src/scenario/scenario-file.js';
 import { filesOf, foundIn, modelYaml, type Texts } from '../support/model.js';
 import { readTree } from '../support/read-tree.js';
 import { root } from '../support/run.js';
@@ -24,7 +27,7 @@ function refusal(kind: FileKind, value: unknown): string {
 }
 
 describe('the shipped models', () => {
-  const files = [...readTree(root, 'models', '.yaml')];
+  const files = ['models', 'scenarios'].flatMap((folder) => [...readTree(root, folder, '.yaml')]);
   it.each(files)('%s fits its schema', (_, text) => {
     const value = parse(text) as { readonly balduque: string };
     expect(refusal(value.balduque.replace('/1', '') as FileKind, value)).toBe('');
@@ -53,19 +56,19 @@ const homes: Readonly<Record<FileKind, (file: Json) => Texts>> = {
     'file.yaml': yamlOf(file),
   }),
   pack: () => ({ 'model.yaml': modelYaml({ ...pesos, more: 'packs: [file]' }) }),
-  // A scenario stands beside a model, not in it.
-  scenario: () => ({ 'model.yaml': modelYaml(pesos) }),
+  // A scenario stands beside a model; it is read as its command does.
+  scenario: (file) => ({ 'model.yaml': modelYaml(pesos), 'scenario.yaml': yamlOf(file) }),
 };
 const yamlOf = (file: Json): string => stringify(file, { aliasDuplicateObjects: false });
 const pesos = { currency: 'currency: MXN', tariffs: 'tariffs: {clerk: {wage: 20 MXN/h}}' };
 
 function reported(kind: FileKind, file: Json): readonly string[] {
   const found: string[] = [];
-  loadModel(
-    filesOf(homes[kind](file)),
-    ({ code, message }) => void found.push(`${code} ${message}`),
-    filesOf({ 'file.yaml': yamlOf(file) }),
-  );
+  const report: Report = ({ code, message }) => void found.push(`${code} ${message}`);
+  const files = filesOf(homes[kind](file));
+  const model = loadModel(files, report, filesOf({ 'file.yaml': yamlOf(file) }));
+  const map = kind === 'scenario' ? readMap('scenario.yaml', kind, files, report) : undefined;
+  if (map && model) scenarioFile(map, { ...model.reading, report });
   return found;
 }
 
@@ -78,6 +81,7 @@ const filesOfKind = (kind: FileKind): fc.Arbitrary<JsonMap> =>
     const units = kind === 'model' ? { currency: 'MXN', entities: { persons: 'person' } } : {};
     return {
       ...others,
+      ...(kind === 'scenario' ? { reforms: (others['reforms'] as readonly JsonMap[]).map(ofOneKind) } : {}),
       ...units,
       ...(typeof sources === 'object' && sources !== null ? { sources } : {}),
       ...(typeof tariffs === 'object' && tariffs !== null ? { tariffs } : {}),
@@ -86,6 +90,28 @@ const filesOfKind = (kind: FileKind): fc.Arbitrary<JsonMap> =>
       balduque: `${kind}/1`,
     };
   });
+
+/** A reform does one thing; an adoption says what its curve needs. No shape says either. */
+function ofOneKind(reform: JsonMap): JsonMap {
+  const kinds = changeKinds.map(({ name }) => name).filter((name) => name in reform);
+  const [kind = 'eliminate', ...more] = kinds;
+  const rest = Object.entries(reform).filter(([key]) => !more.includes(key));
+  const { adoption, ...change } = (reform[kind] ?? {}) as { readonly adoption?: JsonMap };
+  return {
+    ...Object.fromEntries(rest),
+    [kind]: { ...change, ...(adoption ? { adoption: ofItsCurve(adoption) } : {}) },
+  };
+}
+const needed: JsonMap = {
+  linear: { until: 2018 },
+  logistic: { midpoint: 2015, steepness: 1.1 },
+  bass: { innovation: '3 %', imitation: '40 %' },
+  table: { shares: { 2014: '5 %' } },
+};
+function ofItsCurve({ curve = 'linear', ceiling, note }: JsonMap): JsonMap {
+  const others = { ...(ceiling === undefined ? {} : { ceiling }), ...(note === undefined ? {} : { note }) };
+  return { curve, ...others, ...(needed[String(curve)] as JsonMap) };
+}
 
 const options = { numRuns: 60, seed: 20_261_124 };
 

@@ -224,7 +224,9 @@ describe('the examples of a code', () => {
 
   it('are all here, or said to be elsewhere', () => {
     const known = [...Object.keys(places), ...elsewhere];
-    expect(Object.keys(codes).filter((code) => !known.includes(code))).toEqual([]);
+    // Those of scenarios are in test/scenario.
+    const own = Object.keys(codes).filter((code) => !code.startsWith('BRD8'));
+    expect(own.filter((code) => !known.includes(code))).toEqual([]);
   });
 
   it('are of codes that something reports', () => {

@@ -59,4 +59,47 @@ describe('a table for people', () => {
   it('knows which columns are numbers', () => {
     expect(shown(table(['1']), '1').numeric).toEqual([false, true, true]);
   });
+
+  it('shows shares as per cent, and how far they miss in points', () => {
+    const { head, rows } = shown({
+      id: 'path',
+      columns: [{ id: 'year' }, { id: 'shareOfGdp', unit: '1' }, { id: 'miss', unit: '1' }],
+      rows: [['2016', '0.033072', '-0.000428']],
+    });
+    expect(head).toEqual(['year', 'share of GDP\n%', 'off by\npp']);
+    expect(rows).toEqual([['2016', '3.31', '-0.04']]);
+  });
+
+  it('shows a test by its title, with the unit where the number is', () => {
+    const { head, rows, wraps } = shown({
+      id: 'tests',
+      columns: ['test', 'measure', 'modelled', 'publishedLow', 'unit', 'verdict'].map((id) => ({ id })),
+      rows: [
+        ['imss-fall', 'fall of administrativeBurden', '0.21925', '0.25', '1', 'below'],
+        ['imss-level', 'administrativeBurden', '7255984792.7', '13200000000', 'MXN/year', 'below'],
+      ],
+      titles: { 'imss-fall': 'IMSS' },
+    });
+    expect(head.slice(2, 4)).toEqual(['modelled', 'published\nlow']);
+    expect(rows).toEqual([
+      ['IMSS', 'fall of administrative burden', '21.93 %', '25.00 %', 'below'],
+      ['imss-level', 'administrative burden', '7.256 bn MXN', '13.20 bn', 'below'],
+    ]);
+    expect(wraps).toBe(true);
+  });
+
+  it('sets the words of its heads below each other where columns are many', () => {
+    const columns = [
+      'baseline',
+      'scenario',
+      'difference',
+      'shareOfGdp',
+      'published',
+      'miss',
+      'reformCost',
+    ].map((id) => ({ id, unit: '1' }));
+    const row = ['2030', ...columns.map(() => '0.5')];
+    const { head } = shown({ id: 'path', columns: [{ id: 'year' }, ...columns], rows: [row] });
+    expect(head.at(-1)).toBe('cost of\nreforms\n%');
+  });
 });

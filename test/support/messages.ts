@@ -40,6 +40,11 @@ const parts = new Set([
   '{}, not {}',
   '{} cases a year',
   'number of itself',
+  'first and last year',
+  'growth a year from',
+  'every so many years from',
+  'how fast people adopt it from',
+  'validity before and after',
   'too long',
   'the lines of "{}" together ask',
   '{} one {} for {} h a day ({} h a year)',
@@ -102,9 +107,14 @@ const nounsOf = (node: Node, path: string, source: string): readonly Message[] =
 /** Imports, types, bugs, and the examples of keys and codes. */
 function isElsewhere(node: Node): boolean {
   if (/^(ImportDeclaration|ImportExpression|TS\w*Type|TSTypeAliasDeclaration)$/.test(node.type)) return true;
+  if (isAboutAKind(node)) return true;
   const name = isNode(node['callee']) ? node['callee']['name'] : undefined;
   return name === 'Error' || name === 'must' || name === 'entry';
 }
+
+/** What a kind of reform does, and its example: for schemas and documentation, which are in one language. */
+const isAboutAKind = ({ type, key }: Node): boolean =>
+  type === 'Property' && isNode(key) && (key['name'] === 'about' || key['name'] === 'example');
 
 function textOf(node: Node): string | undefined {
   if (node.type === 'Literal') return typeof node['value'] === 'string' ? node['value'] : undefined;

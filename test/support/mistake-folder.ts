@@ -7,7 +7,7 @@ import type { Mistake, Section } from './mistake.js';
 export function makeFolder({ sections }: Mistake, folder: string, town: string): void {
   cpSync(town, folder, { recursive: true });
   for (const section of sections) {
-    if (section.path === 'expect') continue;
+    if (section.path === 'expect' || section.path === 'words') continue;
     const beside = /^beside (\S+)$/.exec(section.path)?.[1];
     makeEntry(section, beside === undefined ? join(folder, section.path) : join(dirname(folder), beside));
   }

@@ -36,7 +36,17 @@ const isMark = (line: string): boolean => /^#(<\^*| *\^+)( |$)/.test(line);
 /** What a fixture expects, in the order of its files and lines. */
 export const expectedOf = ({ sections }: Mistake): readonly Saying[] =>
   sections.flatMap(({ path, how, text }) =>
-    path === 'expect' ? listed(text) : how === '' ? commented(path, text.split('\n')) : [],
+    path === 'expect'
+      ? listed(text)
+      : how === '' && path !== 'words'
+        ? commented(path, text.split('\n'))
+        : [],
+  );
+
+/** What is typed behind the model: `=== words`, one a line. */
+export const wordsOf = ({ sections }: Mistake): readonly string[] =>
+  sections.flatMap(({ path, text }) =>
+    path === 'words' ? text.split('\n').filter((word) => word !== '') : [],
   );
 
 function commented(path: string, lines: readonly string[]): readonly Saying[] {
@@ -100,22 +110,27 @@ export function reworded(mistake: Mistake, said: readonly Saying[]): string {
 
 /** The diagnostics in what was printed, on a very wide terminal. */
 export function sayingsIn(printed: string, folder: string): readonly Saying[] {
-  return printed
-    .split('\n\n')
-    .filter((block) => /^(error|warning) BRD/.test(block))
-    .map((block) => {
-      const [head = '', ...lines] = block.split('\n');
-      const marks: Mark[] = [];
-      let help: string | undefined;
-      for (const line of lines) {
-        const at = /^ {2}--> (\S+)/.exec(line)?.[1];
-        const carets = /^ +\| +(\^+)/.exec(line)?.[1];
-        const last = marks.at(-1);
-        if (at !== undefined) marks.push({ at: at.slice(folder.length + 1), length: 0 });
-        else if (carets !== undefined && last) marks[marks.length - 1] = { ...last, length: carets.length };
-        else if (line.startsWith('  help: ')) help = line.slice(8);
-      }
-      const [place = { at: 'nowhere', length: 0 }, ...also] = marks;
-      return { place, also, head, help };
-    });
+  return (
+    printed
+      .split('\n\n')
+      // The line that sums up the model stands before what is said of its scenario.
+      .map((block) => block.replace(/^(?!error|warning)\S+: [^\n]*\n(?=(?:error|warning) BRD)/, ''))
+      .filter((block) => /^(error|warning) BRD/.test(block))
+      .map((block) => {
+        const [head = '', ...lines] = block.split('\n');
+        const marks: Mark[] = [];
+        let help: string | undefined;
+        for (const line of lines) {
+          const at = /^ {2}--> (\S+)/.exec(line)?.[1];
+          const carets = /^ +\| +(\^+)/.exec(line)?.[1];
+          const last = marks.at(-1);
+          const inside = at?.startsWith(`${folder}/`) ? at.slice(folder.length + 1) : at;
+          if (inside !== undefined) marks.push({ at: inside, length: 0 });
+          else if (carets !== undefined && last) marks[marks.length - 1] = { ...last, length: carets.length };
+          else if (line.startsWith('  help: ')) help = line.slice(8);
+        }
+        const [place = { at: 'nowhere', length: 0 }, ...also] = marks;
+        return { place, also, head, help };
+      })
+  );
 }

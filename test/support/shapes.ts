@@ -28,7 +28,7 @@ const example = (kind: FigureKind): string =>
   exampleOf(kind, { currency: 'MXN', entities: ['persons'] }).split(', or ')[0] ?? '';
 
 /** A figure in any of its forms. */
-function figures(kind: FigureKind, differs: boolean): fc.Arbitrary<Json> {
+function figures(kind: FigureKind, differs: boolean, changes: boolean): fc.Arbitrary<Json> {
   const one = example(kind);
   const forms: readonly Json[] = [
     one,
@@ -43,7 +43,13 @@ function figures(kind: FigureKind, differs: boolean): fc.Arbitrary<Json> {
     { table: 'data/macro.csv', column: 'gdp', years: 'y', unit: '%' },
     { value: 'some-figure', alternatives: [one, { value: one, source: 'b' }], bestBefore: '2030-12-31' },
   ];
-  return fc.constantFrom(...forms, ...(differs ? [{ office: one, online: { value: one } }] : []));
+  const ways: readonly Json[] = ['74 % less', `${one} less`, `${one}  more`, 'some-name less', '0.5 % more'];
+  return fc.constantFrom(
+    ...forms,
+    ...(differs ? [{ office: one, online: { value: one } }] : []),
+    ...(changes ? ways : []),
+    ...(changes && kind === 'share' ? ['2 points less', '1 point more'] : []),
+  );
 }
 
 const words: Readonly<Record<string, fc.Arbitrary<Json>>> = {
@@ -51,6 +57,7 @@ const words: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   id: fc.constantFrom<Json>('some-id', 'a', '7b', 2012, 'a.b_c'),
   year: fc.constantFrom<Json>(2012, '1999'),
   'whole number': fc.constantFrom<Json>(0, 2, -3, '4'),
+  'first and last year': fc.constantFrom<Json>('2012..2018', '1999 .. 1999'),
   'yes or no': fc.constantFrom<Json>(true, false, 'true'),
   wording: fc.constantFrom<Json>('A title', { en: 'A title', es: 'Un título' }, 7),
 };
@@ -66,24 +73,29 @@ export function valuesOf(shape: Shape): fc.Arbitrary<Json> {
       });
     case 'list':
       return fc.array(valuesOf(shape.of), { minLength: shape.least ?? 0, maxLength: 2 });
+    case 'years':
+      return fc.dictionary(fc.constantFrom('2012', '2017'), valuesOf(shape.of), { minKeys: 1, maxKeys: 2 });
     case 'either':
       return fc.oneof(...shape.of.map(valuesOf));
     case 'choice':
       return fc.constantFrom(...shape.of);
     case 'figure':
-      return figures(shape.kind, shape.differs);
+      return figures(shape.kind, shape.differs, shape.changes === true);
     default:
       return words[shape.is] ?? fc.constant(null);
   }
 }
 
 /** What is needed, and a few keys more. */
-const mapValues = ({ fields }: MapShape): fc.Arbitrary<Json> => {
+const mapValues = ({ fields, least = 0 }: MapShape): fc.Arbitrary<Json> => {
   const [needed, others] = [true, false].map((is) =>
     Object.keys(fields).filter((key) => fields[key]?.needed === is),
   );
   return fc
-    .subarray(others ?? [], { maxLength: Math.min(3, others?.length ?? 0) })
+    .subarray(others ?? [], {
+      minLength: Math.max(0, least - (needed?.length ?? 0)),
+      maxLength: Math.min(3, others?.length ?? 0),
+    })
     .chain((some) =>
       fc.record(
         Object.fromEntries(
@@ -104,6 +116,12 @@ export function faultsIn(shape: Shape, value: Json): readonly Fault[] {
   }
   const own: readonly Fault[] = [{ name: 'nothing', value: null }, ...wrongTypes(shape)];
   if (shape.is === 'map') return [...own, ...mapFaults(shape, value as JsonMap)];
+  if (shape.is === 'years')
+    return [
+      ...own,
+      { name: 'a key that is no year', value: { ...(value as JsonMap), soon: firstOf(value) } },
+      ...within(value as JsonMap, () => shape.of),
+    ];
   if (shape.is === 'ids') {
     const inner = within(value as JsonMap, () => shape.of);
     return [
@@ -160,6 +178,7 @@ const wrongWords: Readonly<Record<string, readonly Fault[]>> = {
   text: [list, map],
   id: [list, map, word('two words', 'two words')],
   year: [list, map, word('two digits', 12), word('no year', 'soon')],
+  'first and last year': [list, map, word('one year', '2012'), word('no years', 'some years')],
   'whole number': [list, map, word('no number', 'two'), word('a fraction', 1.5)],
   'yes or no': [list, map, word('neither', 'maybe')],
   choice: [list, map, word('no choice', 'qqqqqq')],
@@ -172,6 +191,7 @@ const wrongWords: Readonly<Record<string, readonly Fault[]>> = {
   ],
   map: [list, word('a word', 'qqqqqq')],
   ids: [list, word('a word', 'qqqqqq')],
+  years: [list, word('a word', 'qqqqqq')],
   list: [map, word('a word', 'qqqqqq')],
 };
 const wrongTypes = ({ is }: Shape): readonly Fault[] => wrongWords[is] ?? [];
@@ -185,4 +205,4 @@ const jsonType = (value: Json): string =>
         ? 'nothing'
         : 'word';
 const typeOf = ({ is }: Shape): string =>
-  is === 'list' ? is : is === 'map' || is === 'ids' ? 'map' : 'word';
+  is === 'list' ? is : is === 'map' || is === 'ids' || is === 'years' ? 'map' : 'word';

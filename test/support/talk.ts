@@ -3,7 +3,8 @@ import { join, posix } from 'node:path';
 import { main } from '../../src/cli/main.js';
 import { modelFiles } from '../../src/io/files.js';
 
-import type { ModelWorld, World } from '../../src/source/world.js';
+import { scenarioIds, scenarioPlace } from '../../src/io/scenarios.js';
+import type { ModelWorld, ReformWorld, World } from '../../src/source/world.js';
 import { root, type Said } from './run.js';
 
 export type Talk = (words: readonly string[]) => Promise<Said>;
@@ -25,17 +26,21 @@ const noVerdicts: World['verdicts'] = {
   keep: () => undefined,
 };
 
+type Scenarios = Pick<World, 'scenario' | 'scenarioIds'>;
+const noScenarios: Scenarios = { scenario: () => undefined, scenarioIds: () => [] };
+
 /** @param files of the model at a path, as it is typed */
 export const talkWith =
-  (files: ModelFiles): Talk =>
+  (files: ModelFiles, scenarios = noScenarios): Talk =>
   async (words) => {
     const said = { stdout: '', stderr: '' };
     const world: World = {
       ...modelWorld(files),
-      scenario: () => undefined,
+      ...scenarios,
       verdicts: noVerdicts,
       exampleText: () => '',
       isFree: () => false,
+      isSame: () => false,
       asker: () => Promise.resolve(undefined),
       write: () => ({ problem: 'nothing is written here' }),
       copyExample: () => ({ problem: 'nothing is written here' }),
@@ -55,5 +60,18 @@ const filesIn =
   (place: string): ModelFiles =>
   (path) => ({ ...modelFiles(join(place, path)), show: (inner) => posix.join(path, inner) });
 
-export const talkIn = (place: string): Talk => talkWith(filesIn(place));
-export const modelWorldIn = (place: string): ModelWorld => modelWorld(filesIn(place));
+const scenariosIn = (place: string): Scenarios => ({
+  scenario: (name, model) => {
+    const found = scenarioPlace(name, model, place);
+    if (!found) return undefined;
+    const show = (inner: string): string => posix.relative(place, found.files.show(inner));
+    return { ...found, files: { ...found.files, show } };
+  },
+  scenarioIds: (model) => scenarioIds(model, place),
+});
+
+export const talkIn = (place: string): Talk => talkWith(filesIn(place), scenariosIn(place));
+export const reformWorldIn = (place: string): ReformWorld => ({
+  ...modelWorld(filesIn(place)),
+  ...scenariosIn(place),
+});

@@ -11,8 +11,8 @@ export const scenarioCodes = {
   BRD802: entry(
     'set twice',
     'Two reforms set the same figure in the same year, and the order of a file means nothing. Let one end before the other begins, or make one of them a change (`20 % less`).',
-    '[{id: a, select: {activity: forms}, set: {time: 20 min}}, {id: b, select: {activity: forms}, set: {time: 10 min}}]',
-    '[{id: a, select: {activity: forms}, until: 2014, set: {time: 20 min}}, {id: b, select: {activity: forms}, from: 2015, set: {time: 10 min}}]',
+    '- {id: a, select: {activity: fill-forms}, set: {time: 20 min}}\n- {id: b, select: {activity: fill-forms}, set: {time: 10 min}}',
+    '- {id: a, select: {activity: fill-forms}, until: 2014, set: {time: 20 min}}\n- {id: b, select: {activity: fill-forms}, from: 2015, set: {time: 10 min}}',
   ),
   BRD803: entry(
     'excluded together',
@@ -23,32 +23,32 @@ export const scenarioCodes = {
   BRD804: entry(
     'no such reform',
     'A reform names another (`requires`, `excludes`, `partOf`) that the scenario does not have. Only `excludes` may name one of another scenario.',
+    'requires: digital-card',
     'requires: digital-id',
-    'requires: digital-ident',
   ),
   BRD805: entry(
     'outside the years',
     'The year is not one of the years of the scenario.',
-    'years: 2012..2018, from: 2021',
-    'years: 2012..2018, from: 2014',
+    'from: 2021   # years: 2012..2018',
+    'from: 2014   # years: 2012..2018',
   ),
   BRD806: entry(
     'nothing to change',
     'Nothing that the reform selects has such a figure, so the reform would change nothing.',
+    '{select: {procedure: fire-safety}, set: {fee: 0 EUR}}',
     '{select: {procedure: permit}, set: {fee: 0 EUR}}',
-    '{select: {procedure: passport}, set: {fee: 0 EUR}}',
   ),
   BRD807: entry(
     'adoption beyond its ceiling',
     'The shares of a table of adoption pass what its ceiling allows in that year, or a channel has a larger share today. Adoption is held at the ceiling; a share of today stays.',
-    '{curve: table, ceiling: 60 %, shares: {2018: 80 %}}',
-    '{curve: table, ceiling: 60 %, shares: {2018: 55 %}}',
+    '{curve: table, ceiling: 60 %, shares: {2012: 5 %, 2018: 80 %}}',
+    '{curve: table, ceiling: 60 %, shares: {2012: 5 %, 2018: 55 %}}',
   ),
   BRD808: entry(
     'scenario of another model',
     'The scenario names another model than the one it is run on.',
     'model: mexico-federal',
-    'model: town',
+    'model: permit-town',
   ),
   BRD809: entry(
     'reform said twice',
@@ -91,5 +91,47 @@ export const scenarioCodes = {
     'Scenarios that are combined (`a+b`) are of the same model and agree on what grows by itself.',
     '--scenario fast+slow',
     '--scenario fast --scenario slow',
+  ),
+  BRD816: entry(
+    'more than all of it',
+    'A part of a whole lies between 0 % and 100 %, and nothing becomes less by more than all of it.',
+    'time: 120 % less',
+    'time: 20 % less',
+  ),
+  BRD817: entry(
+    'lines of a whole',
+    'This kind of change is of whole procedures (their channels, cases or resolution), and the selection picks single lines or channels of them.',
+    'select: {procedure: permit, activity: fill-forms}\nmerge: {into: fire-safety}',
+    'select: {procedure: permit}\nmerge: {into: fire-safety}',
+  ),
+  BRD818: entry(
+    'no such line',
+    'A change names a requirement or an activity that no selected procedure has.',
+    'drop-requirement: {requirements: [plans]}',
+    'drop-requirement: {requirements: [plan]}',
+  ),
+  BRD819: entry(
+    'nothing to merge into',
+    'A merger needs a procedure that remains: one of the model, and none of those that are selected.',
+    'merge: {into: permit}',
+    'merge: {into: fire-safety}',
+  ),
+  BRD820: entry(
+    'validity before the change',
+    'How much rarer renewals become follows from the old validity and the new one. Where cases are counted the change says the old one; where the model has it, the change does not.',
+    'extend-validity: {to: 10 years}',
+    'extend-validity: {from: 3 years, to: 10 years}',
+  ),
+  BRD821: entry(
+    'legal period not used',
+    'Waiting is counted by the effective period where the model has it. A change of the legal one then changes no number.',
+    'shorten-resolution: {legal: 40 % less}',
+    'shorten-resolution: {effective: 40 % less}',
+  ),
+  BRD822: entry(
+    'no period for tacit approval',
+    'Without `after`, silence is consent when the legal period ends, so the model must have both the legal and the effective one.',
+    'tacit-approval: {}',
+    'tacit-approval: {after: 30 days}',
   ),
 } as const;

@@ -54,6 +54,8 @@ export const modelMaps = {
     split:
       "Within which bounds the opportunity cost's share of the economic cost lies where `undivided` lines leave it open.",
     anchors: 'Published totals to compare with, never fitted to.',
+    calibration:
+      'Named figures that are not known, and the published totals that `balduque calibrate` fits them to.',
     roundLines:
       'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
   },

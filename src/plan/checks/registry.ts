@@ -32,5 +32,19 @@ const checks: readonly Check[] = [
   zeroCheck,
 ];
 
+/** Those that look at one figure at a time. */
+const checksOfFigures: readonly Check[] = [
+  evidenceCheck,
+  freshnessCheck,
+  placeholderCheck,
+  priceYearCheck,
+  signCheck,
+  thousandsCheck,
+];
+
+/** What is asked of the figures that a scenario brings along; those of its model were asked about with the model. */
+export const reviewFigures = (plan: Plan, figures: Plan['figures'], review: Review): readonly Diagnostic[] =>
+  checksOfFigures.flatMap((check) => check({ ...plan, figures }, review));
+
 export const reviewPlan = (plan: Plan, review: Review): readonly Diagnostic[] =>
   checks.flatMap((check) => check(plan, review));

@@ -14,7 +14,7 @@ function isSigned({ kind, unit, path }: Figure): boolean {
 export const signCheck: Check = (plan) => plan.figures.flatMap((figure) => checkFigure(figure, plan) ?? []);
 
 function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefined {
-  const { kind, body, provenance, path } = figure;
+  const { kind, body, provenance, path, text } = figure;
   if (body.is !== 'number' || provenance.how !== 'written') return undefined;
   if (model === 'level' && !isSigned(figure) && isNegative(body.value)) {
     return wrong(
@@ -24,7 +24,9 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
       'signed differences go into a model of kind: change',
     );
   }
-  const partOfWhole = kind === 'share' && !/\/(fringe|overhead|rework)$/.test(path);
+  // What is laid on top of a whole is no part of it: `150 % more`.
+  const isOnTop = /\/(fringe|overhead|rework)$/.test(path) || / more$/.test(text);
+  const partOfWhole = kind === 'share' && !isOnTop;
   const number = numberText(figure);
   const bare = !number.includes('%');
   const help = bare ? `in per cent: ${number} %` : 'for example: 85 %';

@@ -6,13 +6,21 @@ import type { Reader } from '../../model/reader.js';
 import type { Patch, Phase } from '../../plan/patch.js';
 import type { ColumnName } from '../../plan/columns.js';
 import type { Row } from '../../plan/plan.js';
+import type { Standing } from '../../source/provenance.js';
 import type { Span } from '../../source/text.js';
 import type { Draft } from '../draft.js';
 import type { Selector } from '../selector.js';
 import type { WrittenChange } from '../value.js';
 
 /** A patch without its years and its way of arriving: every patch of a reform has the reform's. */
-export type Effect = Patch extends infer P ? (P extends Patch ? Omit<P, 'years' | 'arrived'> : never) : never;
+export type Effect = (Patch extends infer P
+  ? P extends Patch
+    ? Omit<P, 'years' | 'arrived'>
+    : never
+  : never) & {
+  /** The share of the cases that the change reaches; all of them where it is not said. */
+  readonly reach?: Formula;
+};
 
 export type Change<W> = {
   /** How it reads in a file. */
@@ -22,7 +30,10 @@ export type Change<W> = {
   readonly about: string;
   /** A reform, and what it does to the numbers of the worked example (docs/scenarios.md): a test computes it. */
   readonly example: ChangeExample;
-  /** Rows that stand in the plan from the start, with no cases until the reform. */
+  /**
+   * Rows that stand in the plan from the start, with no cases until the reform. They are added kind by kind, in the order of the registry, so
+   * that a channel that one reform opens has the lines that another adds.
+   */
   readonly extend?: (written: W, site: Site) => void;
   readonly effects: (written: W, site: Site) => readonly Effect[];
 };
@@ -45,6 +56,8 @@ export type Site = {
   readonly reform: string;
   readonly at: Span;
   readonly from: number;
+  /** What is said around the figures of the change. */
+  readonly around: Standing;
   readonly draft: Draft;
   readonly selector: Selector | undefined;
   /** Selected rows. */

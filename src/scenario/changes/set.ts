@@ -73,8 +73,8 @@ export function effectsOf(written: Written, site: Site): readonly Effect[] {
         wrong(
           'BRD806',
           value.figure.span,
-          `nothing selected has ${keyNames[key] ?? `a ${key}`}`,
-          helpFor(key),
+          `nothing that is selected has "${key}"`,
+          `select what has "${key}" in the model, or change what it is made of`,
         ),
       );
       return [];
@@ -82,17 +82,6 @@ export function effectsOf(written: Written, site: Site): readonly Effect[] {
     return rule.columns.flatMap((column) => site.change(value, key, column, rows));
   });
 }
-
-const keyNames: Partial<Record<keyof typeof settable, string>> = {
-  counted: 'counted cases',
-  money: 'money',
-  overhead: 'an overhead',
-  visits: 'visits',
-  rework: 'rework',
-  businessAsUsual: 'lines',
-};
-const helpFor = (key: string): string =>
-  `select procedures whose ${key} the model says, or change what they are made of`;
 
 function mayStand(column: ColumnName, row: Row, { draft }: Site): boolean {
   if (column === 'money' || column === 'time') return true;

@@ -3,6 +3,7 @@ import { checks } from './checks.js';
 import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
+import { codesOfScenarios } from './codes-scenarios.js';
 import { codesOfText } from './codes-text.js';
 import { decomposition } from './decomposition.js';
 import { economy } from './economy.js';
@@ -16,6 +17,7 @@ import { nouns } from './nouns.js';
 import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
+import { scenarios } from './scenarios.js';
 import { structure } from './structure.js';
 import { tables } from './tables.js';
 import { usage } from './usage.js';
@@ -32,6 +34,7 @@ export const catalogue: readonly Phrase[] = [
   ...packs,
   ...checks,
   ...ignored,
+  ...scenarios,
   ...usage,
   ...results,
   ...explanation,
@@ -42,4 +45,5 @@ export const catalogue: readonly Phrase[] = [
   ...codesOfFigures,
   ...codesOfModel,
   ...codesOfChecks,
+  ...codesOfScenarios,
 ];

@@ -11,6 +11,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 /** The file of `src/vocabulary/messages` in which a message of a file of the source belongs. */
 const areas: readonly (readonly [RegExp, string])[] = [
+  [/^src\/scenario\/|scenario/, 'scenarios'],
   [/ignored/, 'ignored'],
   [/checks?\//, 'checks'],
   [/pack|plan\/catalogue/, 'packs'],
@@ -20,7 +21,7 @@ const areas: readonly (readonly [RegExp, string])[] = [
   [/^src\/document\/(syntax-error|controls|tokens)/, 'yaml'],
   [/^src\/(document|model|diagnostic|source)\//, 'structure'],
   [/^src\/plan\/(build-tariffs|build-anchors)/, 'economy'],
-  [/^src\/(plan|scenario)\//, 'model'],
+  [/^src\/plan\//, 'model'],
   [/^src\/evaluate\//, 'figures'],
   [/^src\/(command|io)\//, 'usage'],
   [/explain/, 'explanation'],
@@ -64,7 +65,7 @@ describe('every message has its Spanish and its German:', () => {
 
 /** By the first digit of the code. */
 const codesFile = (code: string): string =>
-  `src/vocabulary/messages/codes-${['text', 'text', 'figures', 'model', 'model', 'model', 'checks'][Number(code[3]) - 1]}.ts`;
+  `src/vocabulary/messages/codes-${['text', 'text', 'figures', 'model', 'model', 'model', 'checks', 'scenarios'][Number(code[3]) - 1]}.ts`;
 
 /** Messages and helps of diagnostics as they were printed, unwrapped; helps that are YAML alone are none. */
 function said(transcript: string): readonly string[] {
