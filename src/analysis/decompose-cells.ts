@@ -44,6 +44,7 @@ export function cellGroup(
   const places = patches.map(({ reform }) => place.get(reform) as number);
   /** By how many patches were met, and which of them were applied. */
   const states = new Map<string, State>();
+  const whole = new Map<string, State>();
   const settled = (formula: Formula, row: number): Cell => {
     try {
       const value = cells.formula(plan.rows[row] as Row, formula.op === 'shared' ? formula.body : formula);
@@ -75,7 +76,11 @@ export function cellGroup(
     column,
     reforms,
     keyOf: (isActive) => reforms.map((reform) => (isActive(reform) ? '1' : '0')).join(''),
-    value: (row, key) => after(patches.length, key).get(row)?.value,
+    value: (row, key) => {
+      const state = whole.get(key) ?? after(patches.length, key);
+      whole.set(key, state);
+      return state.get(row)?.value;
+    },
   };
 }
 

@@ -63,17 +63,23 @@ export function exactnessNotes(
 }
 
 /** Reforms that stand with zero. */
-export function idleNotes({ reforms }: Scenario): readonly Note[] {
+export function idleNotes({ reforms }: Scenario, years: readonly number[]): readonly Note[] {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   const active = activeOf(reforms, allOf({ reforms }));
   return [...reforms]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, within, requires }) => {
+    .flatMap(({ id, within, requires, from, until }) => {
       if (within !== undefined)
         return [note(`zero/${id}`, `"${id}" is zero: its effect is contained in that of "${within}".`)];
       const lacking = requires.find((other) => !active.has(other));
-      return active.has(id) || lacking === undefined
-        ? []
-        : [note(`zero/${id}`, `"${id}" is zero: it requires "${lacking}", which does nothing by itself.`)];
+      if (!active.has(id) && lacking !== undefined)
+        return [
+          note(`zero/${id}`, `"${id}" is zero: it requires "${lacking}", which does nothing by itself.`),
+        ];
+      if (from > last) return [note(`later/${id}`, `"${id}" changes nothing here: it begins in ${from}.`)];
+      return until !== undefined && until < first
+        ? [note(`over/${id}`, `"${id}" changes nothing here: it ended in ${until}.`)]
+        : [];
     });
 }
 

@@ -3,6 +3,7 @@ import { toQuanta } from '../quantity/quanta.js';
 import { leafPlaces } from '../quantity/exact.js';
 import { createDependence } from '../evaluate/depends.js';
 import { createEvaluator, type Evaluator, type Given } from '../evaluate/exact.js';
+import { EvaluationProblem } from '../evaluate/problem.js';
 import { leafFormulas, settledLeaf } from '../evaluate/leaves.js';
 import { slotCount, slotOf } from '../evaluate/names.js';
 import type { ColumnName } from '../plan/columns.js';
@@ -42,15 +43,18 @@ export function visitGames(scenario: Scenario, asked: Asked, visit: (game: Game)
   const players = playersOf(scenario);
   const needs = needsOf(players);
   const formulasOf = leafFormulas(asked.measure, asked.oneOff);
-  const dependsOn = createDependence();
+  const dependence = createDependence();
   const patches = patchesIn(players, asked.year);
   const worker = createWorker(baseline, asked.year);
   const visitRow = (index: number, grouped: (column: ColumnName) => CellGroup | undefined): void => {
     const row = baseline.rows[index] as Row;
     const formulas = formulasOf(row);
     if (formulas.length === 0) return;
-    const groups = dependsOn(row, formulas).flatMap((column) => grouped(column) ?? []);
-    if (groups.length > 0) visit(gameOf(row, formulas, groups, { needs, worker, plan: baseline }));
+    const groups = dependence.columns(row, formulas).flatMap((column) => grouped(column) ?? []);
+    if (groups.length === 0) return;
+    const moving = groups.map(({ column }) => column);
+    const settled = settledValues(row, dependence.settled(row, formulas, moving), worker.leaves);
+    visit(gameOf(row, formulas, groups, { needs, worker, plan: baseline, settled }));
   };
   for (const { rows, shares, of } of parcels(patches)) {
     const together = shares && cellGroup('channelShare', rows, shares, baseline, worker.cells());
@@ -138,17 +142,34 @@ function createWorker(baseline: Plan, year: number): Worker {
   };
 }
 
+const nothing: readonly Given[number][] = Array.from({ length: slotCount }, () => undefined);
+
+/** What stays while the cells of a row differ; where it has no value, the problem. */
+function settledValues(row: Row, names: readonly string[], at: Evaluator): Given {
+  const values = nothing.slice();
+  for (const name of names) {
+    try {
+      values[slotOf(name)] = at.value(row, name);
+    } catch (error) {
+      if (!(error instanceof EvaluationProblem)) throw error;
+      values[slotOf(name)] = error;
+    }
+  }
+  return values;
+}
+
 type Around = {
   readonly needs: readonly (readonly number[])[];
   readonly worker: Worker;
   readonly plan: Plan;
+  readonly settled: Given;
 };
 
 function gameOf(
   row: Row,
   formulas: readonly string[],
   groups: readonly CellGroup[],
-  { needs, worker: { leaves }, plan }: Around,
+  { needs, worker: { leaves }, plan, settled }: Around,
 ): Game {
   const players = [
     ...new Set(groups.flatMap(({ reforms }) => reforms.flatMap((reform) => needs[reform] ?? []))),
@@ -158,7 +179,7 @@ function gameOf(
   const slots = groups.map(({ column }) => slotOf(column));
   const known = new Map<string, bigint>();
   const compute = (keys: readonly string[]): bigint => {
-    const values: (Given[number] | undefined)[] = Array.from({ length: slotCount }, () => undefined);
+    const values = settled.slice();
     groups.forEach(({ value }, i) => (values[slots[i] as number] = value(row.index, keys[i] as string)));
     return formulas.reduce(
       (sum, formula) =>

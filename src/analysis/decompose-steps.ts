@@ -27,7 +27,7 @@ export type Step = {
 export function visitMoves(step: Step, subject: Subject, visit: (game: Game) => void): void {
   const { baseline, from, to } = step;
   const formulasOf = leafFormulas(subject.measure, subject.oneOff);
-  const dependsOn = createDependence();
+  const dependence = createDependence();
   const [before, after] = [from, to].map(({ plan, year }) => createEvaluator(plan, plan, year)) as [
     Evaluator,
     Evaluator,
@@ -37,7 +37,7 @@ export function visitMoves(step: Step, subject: Subject, visit: (game: Game) => 
   for (const row of baseline.rows) {
     const formulas = formulasOf(row);
     if (formulas.length === 0) continue;
-    const moved = dependsOn(row, formulas).flatMap((column): readonly Moved[] => {
+    const moved = dependence.columns(row, formulas).flatMap((column): readonly Moved[] => {
       const values = [valueIn(from.plan, before, column, row), valueIn(to.plan, after, column, row)] as const;
       const [a, b] = values;
       return a === undefined || b === undefined
@@ -69,6 +69,8 @@ function valueIn(plan: Plan, at: Evaluator, column: ColumnName, row: Row): CellV
 const differs = ({ values: [a, b] }: Moved): boolean =>
   a instanceof EvaluationProblem || b instanceof EvaluationProblem ? a !== b : compare(a, b) !== 0;
 
+const nothing: readonly Given[number][] = Array.from({ length: slotCount }, () => undefined);
+
 function gameOf(
   row: Row,
   formulas: readonly string[],
@@ -79,7 +81,7 @@ function gameOf(
   const places = new Map(players.map((player, place) => [player, place]));
   const known = new Map<string, bigint>();
   const compute = (members: Uint8Array): bigint => {
-    const given: (Given[number] | undefined)[] = Array.from({ length: slotCount }, () => undefined);
+    const given = nothing.slice();
     for (const { slot, driver, values } of all) {
       const place = places.get(driver);
       given[slot] = values[place === undefined ? 0 : (members[place] as 0 | 1)];

@@ -9,7 +9,6 @@ import type { ByDriver } from './decompose-drivers.js';
 
 import type { ByReform, How } from './decompose-reforms.js';
 import { sharePlaces, type State } from './decompose-state.js';
-import { isInItsYears, stateOf } from './reform-table.js';
 
 type Cell = string | null;
 type Shown = Column & { readonly cells: readonly Cell[]; readonly total: Cell };
@@ -46,9 +45,6 @@ export function reformTable(found: readonly ByReform[], scenario: Scenario, how:
   const blocks = found.map((one) => blockOf(one, scenario, how));
   const [first] = blocks;
   const several = blocks.length > 1;
-  const reforms = scenario.reforms.flatMap(({ id, title }) =>
-    title === undefined ? [] : [[id, title] as const],
-  );
   const rowsIn = (block: readonly Shown[]): readonly (readonly Cell[])[] =>
     (block[0]?.cells ?? []).map((_, row) => block.map(({ cells }) => cells[row] ?? null));
   const totalOf = (block: readonly Shown[]): readonly Cell[] => block.map(({ total }) => total);
@@ -59,7 +55,6 @@ export function reformTable(found: readonly ByReform[], scenario: Scenario, how:
       columns,
       rows: first ? rowsIn(first) : [],
       ...(first ? { total: totalOf(first) } : {}),
-      ...(reforms.length > 0 ? { titles: Object.fromEntries(reforms) } : {}),
     };
   return {
     id: 'reforms-by-year',
@@ -72,9 +67,8 @@ export function reformTable(found: readonly ByReform[], scenario: Scenario, how:
 
 /** All reforms of the scenario, by id; those that can do nothing stand with zero. */
 function blockOf(found: ByReform, scenario: Scenario, how: How): readonly Shown[] {
-  const { players, parts, amounts, points, year, after, before } = found;
+  const { players, parts, amounts, points, after, before } = found;
   const { subject } = how;
-  const active = new Set(players.map(({ id }) => id));
   const reforms = [...scenario.reforms].sort((a, b) => (a.id < b.id ? -1 : 1));
   const places = new Map(players.map(({ id }, place) => [id, place]));
   const rest = amounts.length > players.length;
@@ -96,7 +90,6 @@ function blockOf(found: ByReform, scenario: Scenario, how: How): readonly Shown[
     column(id, (reform) => amountOf(at(list, reform)), ofRest, total, unit);
   const interaction = players.map((_, i) => (amounts[i] ?? 0n) - (parts.alone[i] ?? 0n));
   const isAlone = how.method === 'one-at-a-time';
-  const allAct = reforms.every((reform) => active.has(reform.id) && isInItsYears(reform, year));
   return [
     column('reform', ({ id }) => id, restId, 'total'),
     inMoney('part', amounts, amountOf(amounts[players.length] ?? 0n), amountOf(parts.difference)),
@@ -119,7 +112,6 @@ function blockOf(found: ByReform, scenario: Scenario, how: How): readonly Shown[
         ]),
     inMoney('last', parts.last, null, null),
     ...(parts.errors && how.method === 'shapley' ? [inMoney('standardError', parts.errors, null, null)] : []),
-    ...(allAct ? [] : [column('state', (reform) => stateOf(reform, active, year), null, null)]),
   ];
 }
 

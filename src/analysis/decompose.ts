@@ -55,7 +55,7 @@ function byReform(scenario: Scenario, how: How, years: readonly number[]): Resul
         found[0]?.players.length ?? 0,
         how,
       ),
-      ...idleNotes(scenario),
+      ...idleNotes(scenario, years),
       ...yearNotes(scenario, how, years.at(-1)),
     ],
   });

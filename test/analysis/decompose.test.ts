@@ -4,7 +4,7 @@ import type { Question } from '../../src/analysis/decompose.js';
 import { byReform, halfCases, halfTime, model, noteOf, parts, years } from '../support/decompose.js';
 import { lacking } from '../support/messages.js';
 import { scenarioOf } from '../support/reforms.js';
-import { columnIn, scaled, sumOf, tableIn } from '../support/run.js';
+import { scaled, sumOf, tableIn } from '../support/run.js';
 
 describe('half the time and half the cases', () => {
   const scenario = scenarioOf(model(), [halfTime, halfCases], [years]);
@@ -110,7 +110,6 @@ describe('parts', () => {
     const after = '{id: after, requires: part, select: {procedure: b}, eliminate: {}}';
     const result = byReform(scenarioOf(model(), [part, after, whole], [years]));
     expect(parts(result)).toEqual({ after: '0', part: '0', whole: '-40000' });
-    expect(parts(result, 'state')).toEqual({ after: 'inert', part: 'in whole', whole: 'in force' });
     expect(noteOf(result, 'zero/part')).toBe('"part" is zero: its effect is contained in that of "whole".');
     expect(noteOf(result, 'zero/after')).toBe(
       '"after" is zero: it requires "part", which does nothing by itself.',
@@ -121,7 +120,10 @@ describe('parts', () => {
     const later = halfTime.replace('scale', 'from: 2025, scale');
     const result = byReform(scenarioOf(model(), [later, halfCases], [years]));
     expect(parts(result)).toEqual({ 'half-cases': '-40000', 'half-time': '0' });
-    expect(parts(result, 'state')['half-time']).toBe('not in force');
+    expect(noteOf(result, 'later/half-time')).toBe('"half-time" changes nothing here: it begins in 2025.');
+    const over = halfTime.replace('scale', 'until: 2024, scale');
+    const after = byReform(scenarioOf(model(), [over], [years]), { years: [2025] } as Partial<Question>);
+    expect(noteOf(after, 'over/half-time')).toBe('"half-time" changes nothing here: it ended in 2024.');
   });
 
   it('of one half of which has arrived: 480 min fall to 360 and not to 240', () => {

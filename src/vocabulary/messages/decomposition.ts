@@ -81,6 +81,16 @@ export const decomposition = [
     '"{}" ist null: sie setzt "{}" voraus, die selbst nichts bewirkt.',
   ),
   phrase(
+    '"{}" changes nothing here: it begins in {}.',
+    '"{}" no cambia nada aquí: empieza en {}.',
+    '"{}" ändert hier nichts: Beginn ist {}.',
+  ),
+  phrase(
+    '"{}" changes nothing here: it ended in {}.',
+    '"{}" no cambia nada aquí: terminó en {}.',
+    '"{}" ändert hier nichts: Ende war {}.',
+  ),
+  phrase(
     'In amounts, prices and GDP are zero by construction: amounts are in the prices of one year, and GDP is in none of them.',
     'En los montos, los precios y el PIB son cero por construcción: los montos están a precios de un solo año, y el PIB no entra en ninguno.',
     'In den Beträgen sind Preise und BIP null, so sind sie gebaut: Beträge stehen in Preisen eines Jahres, und das BIP ist in keinem von ihnen.',
