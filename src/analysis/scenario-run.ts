@@ -6,6 +6,7 @@ import { pathTable } from './path.js';
 import { reformTable } from './reform-table.js';
 import { run, type RunRequest } from './run.js';
 import { testTable } from './scenario-tests.js';
+import { valueOf } from './value.js';
 
 export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'reformed'>): Result {
   const plan = planUnder(scenario, allOf(scenario));
@@ -18,9 +19,15 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
         reformTable(scenario, request.year),
       ]
     : [];
+  const told = isWhole ? [valueOf(scenario, plan)] : [];
   return {
     ...result,
     ...(scenario.title === undefined ? {} : { title: `${result.title}: ${scenario.title}` }),
-    tables: [...own.filter((table) => table !== undefined), ...result.tables],
+    tables: [
+      ...own.filter((table) => table !== undefined),
+      ...told.flatMap(({ tables }) => tables),
+      ...result.tables,
+    ],
+    notes: [...told.flatMap(({ notes }) => notes), ...result.notes],
   };
 }

@@ -3,13 +3,20 @@ import { stringify } from 'csv-stringify/sync';
 import type { Result, Table } from '../result/result.js';
 
 export function renderCsv(result: Result): string {
-  const table = result.tables.find(({ id }) => id.startsWith('by-') && result.tables.length === 1);
+  const table = result.command === 'compare' ? comparison(result) : onlyTable(result);
   const rows = table ? tableRows(table) : headlineRows(result);
   return stringify(
     rows.map((row) => row.map(harmless)),
     { record_delimiter: '\n' },
   );
 }
+
+const onlyTable = ({ tables }: Result): Table | undefined =>
+  tables.find(({ id }) => id.startsWith('by-') && tables.length === 1);
+
+/** The breakdown that was asked for, else the measures. */
+const comparison = ({ tables }: Result): Table | undefined =>
+  tables.find(({ id }) => id.startsWith('by-')) ?? tables.find(({ id }) => id === 'compare');
 
 /** A text that a spreadsheet would run as a formula is quoted by an apostrophe; a negative number is none. */
 const harmless = (cell: string): string =>

@@ -3,6 +3,7 @@ import { markdownTable } from 'markdown-table';
 import type { Result } from '../result/result.js';
 import { labelOf, titleOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf } from './cells.js';
+import { comparedTitle } from './compared.js';
 import { renderExplanation } from './explanation.js';
 import { gdpLines, headlineLines } from './headline.js';
 import { paragraphs, type Paragraph } from './notes.js';
@@ -23,7 +24,8 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
     );
     return `${title}\n\n\`\`\`text\n${tree}\n\`\`\`\n`;
   }
-  const lines = headlineLines(run, options).map(({ label, value, beside, strong }) =>
+  const isCompare = result.command === 'compare';
+  const lines = (isCompare ? [] : headlineLines(run, options)).map(({ label, value, beside, strong }) =>
     strong ? [`**${label}**`, `**${value}**`, beside] : [label, value, beside],
   );
   const headline = markdownTable([[labelOf('measure', language), labelOf('value', language), ''], ...lines], {
@@ -47,7 +49,8 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
     ...select,
     ...gdpLines(result, say).map((line) => `${line}.`),
   ].join('\n');
-  return `${[title, basis, headline, ...tables, ...notes].join('\n\n')}\n`;
+  const top = isCompare ? [`# ${comparedTitle(result, options)}`, basis] : [title, basis, headline];
+  return `${[...top, ...tables, ...notes].join('\n\n')}\n`;
 }
 
 const noteText = ({ text, items }: Paragraph): string =>
