@@ -12,7 +12,8 @@ import { headlineOf } from './headline.js';
 import { notesOf } from './notes.js';
 import { matcherOf } from './select.js';
 import { breakdown, totalsOf } from './totals.js';
-import { valueOf } from './value.js';
+import { shiftingIn } from './shifting.js';
+import { valueOf, type Told } from './value.js';
 
 export type CompareRequest = {
   readonly year: number;
@@ -32,7 +33,8 @@ export function compareScenarios(scenarios: readonly Scenario[], request: Compar
   const { before } = all[0] as Compared;
   const { plan } = before;
   const { by, measures, top, year } = request;
-  const told = by.length === 0 && request.select.size === 0 ? all.map((one) => worth(one, all.length)) : [];
+  const told =
+    by.length === 0 && request.select.size === 0 ? all.flatMap((one) => toldOf(one, all.length, year)) : [];
   return {
     balduque: 'result/1',
     command: 'compare',
@@ -87,8 +89,11 @@ const runOf = (scenario: string | null, { headline }: Side, request: CompareRequ
   headline,
 });
 
-const worth = ({ scenario, after }: Compared, count: number): ReturnType<typeof valueOf> =>
-  valueOf(scenario, after.plan, count === 1 ? '' : `:${scenario.id}`);
+function toldOf({ scenario, after: { plan } }: Compared, count: number, year: number): readonly Told[] {
+  const suffix = count === 1 ? '' : `:${scenario.id}`;
+  const { baseline } = scenario;
+  return [valueOf(scenario, plan, suffix), shiftingIn({ plan, baseline, year, suffix })];
+}
 
 /** What is true of the baseline and of the scenarios alike is told once, as the first one says it. */
 function onlyOnce(notes: readonly Note[]): readonly Note[] {

@@ -2,10 +2,12 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { allOf, planUnder } from '../scenario/subset.js';
 import type { Result, Table } from '../result/result.js';
+import { cannotAdoptTable } from './cannot-adopt.js';
 import { pathTable } from './path.js';
 import { reformTable } from './reform-table.js';
 import { run, type RunRequest } from './run.js';
 import { testTable } from './scenario-tests.js';
+import { shiftingIn } from './shifting.js';
 import { valueOf } from './value.js';
 
 export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'reformed'>): Result {
@@ -17,9 +19,11 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
         pathTable(scenario, plan, request.leads),
         testTable(scenario, plan),
         reformTable(scenario, request.year),
+        cannotAdoptTable(scenario, plan, request.year),
       ]
     : [];
-  const told = isWhole ? [valueOf(scenario, plan)] : [];
+  const { baseline } = scenario;
+  const told = isWhole ? [valueOf(scenario, plan), shiftingIn({ plan, baseline, year: request.year })] : [];
   return {
     ...result,
     ...(scenario.title === undefined ? {} : { title: `${result.title}: ${scenario.title}` }),

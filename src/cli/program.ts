@@ -141,7 +141,8 @@ function addExplain(program: Command, world: World, done: Done): void {
     .description("show what a number is made of, down to file and line; or what a diagnostic's code means")
     .argument('<model-or-code>', 'a folder with a model.yaml, or a code such as BRD203')
     .argument('[measure]', 'economicCost, administrativeBurden, hours ...')
-    .option('--year <year>', "the year; without it, the model's")
+    .option('--year <year>', "the year; without it, the model's, or a scenario's last")
+    .addOption(scenario())
     .addOption(select())
     .option('--depth <n>', 'how many levels; all of them for one procedure')
     .action(async (what: string, measure: string | undefined, options: object) => {

@@ -45,7 +45,7 @@ export function textTable(
       at === 0
         ? mixed
           ? labelOf(row[0] ?? '', language)
-          : keyText(row[0] ?? null, row === table.total || worded.has(column.id), say)
+          : keyText(row[0] ?? null, isWord(row, column, table), say)
         : mixed && row[at] != null && column.unit === undefined
           ? mixedText(row[at] as string, row[unitAt] ?? null)
           : cellText(row[at] ?? null, column, { power, decimals, unit: row[unitAt] ?? null }, language, say),
@@ -133,6 +133,9 @@ const worded: ReadonlySet<string> = new Set([
   'reckoning',
 ]);
 
+const isWord = (row: Table['rows'][number], { id }: Column, { total }: Table): boolean =>
+  row === total || worded.has(id) || (id === 'bearer' && row[1] !== 'segment');
+
 /** The first cell of a row: what the model calls a thing, or a word of the tool. */
 const keyText = (cell: string | null, isWord: boolean, say: Say): string =>
   cell === null ? '–' : isWord || /^\(.*\)$/.test(cell) ? say(cell) : cell;
@@ -150,7 +153,8 @@ function cellText(
     return scaled(fromText(cell));
   if (id === 'measure') return labelOf(cell, language);
   if (id === 'verdict' || id === 'paidBack') return say(cell);
-  if (id.endsWith(':percent')) return percent(fromText(cell), 1);
+  if (id === 'as') return labelOf(cell, language);
+  if (id.endsWith(':percent') || id === 'ceiling' || id === 'reached') return percent(fromText(cell), 1);
   if (id.endsWith(':points')) return atScale(fromText(cell), -2, at.decimals);
   if (id === 'unit') return unitIn(cell, say);
   return unit === undefined ? cell : atScale(fromText(cell), at.power, at.decimals);

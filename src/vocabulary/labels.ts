@@ -73,6 +73,7 @@ const labels: Readonly<Record<string, Label>> = {
   reckoning: label('reckoned', 'cálculo', 'Rechnung'),
   paidBack: label('paid back in', 'recuperado en', 'amortisiert im Jahr'),
   bearer: label('who bears it', 'quién la soporta', 'wer sie trägt'),
+  as: label('as', 'como', 'als'),
   ceiling: label('ceiling', 'techo', 'Obergrenze'),
   reached: label('reached', 'alcanzado', 'erreicht'),
   inOthers: label('in other channels', 'en otros canales', 'in anderen Kanälen'),

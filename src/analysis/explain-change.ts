@@ -1,0 +1,59 @@
+/** A cell that reforms changed, as an explanation tells it. */
+import { reference, type Formula } from '../formula/formula.js';
+import { words } from '../formula/print.js';
+import type { Plan, Row } from '../plan/plan.js';
+import type { CellChange } from '../scenario/history.js';
+import type { Explainer } from './explain-figure.js';
+
+/** The changes of a cell that are in force in the year. */
+export const changesOf = ({ index }: Row, name: string, { history, at }: Explainer): readonly CellChange[] =>
+  history(name, index).filter(
+    ({ patch: { years } }) => at.year >= (years?.from ?? at.year) && at.year <= (years?.until ?? at.year),
+  );
+
+/** `changed by the reform "portal" (digitise), from 2014 to 2018`. */
+export function changeText({ reform: { id, kind, from, until } }: CellChange): string {
+  const years = until === undefined ? `from ${from}` : `from ${from} to ${until}`;
+  return `changed by the reform "${id}" (${kind}), ${years}`;
+}
+
+/** What stood there before has a name in the change: `time before`, and of the other channels `channel share of office before`. */
+export function namesBefore(
+  { before, others }: CellChange,
+  column: string,
+  { rows }: Plan,
+): readonly { readonly formula: Formula; readonly name: string }[] {
+  const own = words(column);
+  return [
+    ...others.map(({ row, share }) => ({
+      formula: share,
+      name: `${own} of ${rows[row]?.at.channel ?? 'the others'} before`,
+    })),
+    { formula: before, name: `${own} before` },
+  ];
+}
+
+/** The formula as it holds in a year, with names in the place of parts that have one. */
+export function resolved(formula: Formula, named: ReadonlyMap<Formula, string>, year: number): Formula {
+  const of = (part: Formula): Formula => resolved(part, named, year);
+  const name = named.get(formula);
+  if (name !== undefined) return reference(name);
+  switch (formula.op) {
+    case 'shared':
+      return of(formula.body);
+    case 'during': {
+      const isInside = year >= (formula.from ?? year) && year <= (formula.until ?? year);
+      return of(isInside ? formula.inside : formula.outside);
+    }
+    case 'add':
+    case 'multiply':
+    case 'max':
+    case 'min':
+      return { ...formula, terms: formula.terms.map(of) };
+    case 'subtract':
+    case 'divide':
+      return { ...formula, left: of(formula.left), right: of(formula.right) };
+    default:
+      return formula;
+  }
+}
