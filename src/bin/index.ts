@@ -1,18 +1,27 @@
 /**
  * Balduque as a library. A model is named by its folder or by its `model.yaml`; nothing is printed or written, and nothing outside the
- * model's folder is read. What cannot be done is thrown as a {@link BalduqueError}.
+ * folders of the model and of its scenarios is read. What cannot be done is thrown as a {@link BalduqueError}.
  */
 import process from 'node:process';
 import { modelFiles } from '../io/files.js';
+import { scenarioPlace } from '../io/scenarios.js';
 import { today } from '../io/today.js';
 import { versionOfPackage } from '../io/version.js';
 import { packFiles } from '../io/write.js';
-import { explainModel, renderResult, runModel, validateModel } from '../library/library.js';
-import type { ExplainOptions, Format, RenderOptions, RunOptions, Validation } from '../library/types.js';
+import { compareModel, explainModel, renderResult, runModel, validateModel } from '../library/library.js';
+import type {
+  CompareOptions,
+  ExplainOptions,
+  Format,
+  RenderOptions,
+  RunOptions,
+  Validation,
+} from '../library/types.js';
 import type { Result } from '../result/result.js';
 
 export { BalduqueError } from '../library/error.js';
 export type {
+  CompareOptions,
   Diagnostic,
   Dimension,
   ExplainOptions,
@@ -38,7 +47,7 @@ export type {
 } from '../result/result.js';
 
 /** The day is read when the library is loaded; only warnings depend on it. */
-const disk = { model: modelFiles, packs: packFiles(), today: today(process.env) };
+const disk = { model: modelFiles, scenario: scenarioPlace, packs: packFiles(), today: today(process.env) };
 
 /** The version of the package. */
 export const version: string = versionOfPackage();
@@ -47,10 +56,16 @@ export const version: string = versionOfPackage();
 export const validate = (path: string): Validation => validateModel(path, disk);
 
 /**
- * Computes the burden of a model.
+ * Computes the burden of a model, as it stands or under a scenario.
  * @throws {BalduqueError} where the model has errors, or cannot give what is asked for
  */
 export const run = (path: string, options: RunOptions = {}): Result => runModel(path, options, disk);
+
+/**
+ * Puts scenarios beside their baseline: differences, per cent, points of GDP, and what the scenarios are worth over their years.
+ * @throws {BalduqueError} where the model or a scenario has errors, or they cannot give what is asked for
+ */
+export const compare = (path: string, options: CompareOptions): Result => compareModel(path, options, disk);
 
 /**
  * What a measure is made of, down to the figures in the files: the result's `explanation`.

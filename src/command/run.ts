@@ -68,7 +68,11 @@ export function requireOneScenario({ scenario = [], discount }: ScenarioOptions)
       'this is of one scenario, and several are named',
       `side by side: balduque compare; together: --scenario ${scenario.join('+')}`,
     );
-  if (discount !== undefined && scenario.length === 0)
+  requireDiscounted(scenario, discount);
+}
+
+export function requireDiscounted(scenarios: readonly string[], discount: string | undefined): void {
+  if (discount !== undefined && scenarios.length === 0)
     throw new UsageProblem('nothing is discounted without a scenario', 'name one: --scenario digital-2030');
 }
 
