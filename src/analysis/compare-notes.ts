@@ -52,7 +52,10 @@ function reformNotes(scenarios: readonly Scenario[]): readonly Note[] {
       const own = idsOf(scenario).filter((id) => !common.includes(id));
       return {
         id: `reforms:${scenario.id}`,
-        text: `Of its own, "${scenario.id}" has the reforms: ${own.length === 0 ? 'none' : own.join(', ')}.`,
+        text:
+          own.length === 0
+            ? `Of its own, "${scenario.id}" has no reforms.`
+            : `Of its own, "${scenario.id}" has the reforms: ${own.join(', ')}.`,
       };
     }),
   ];

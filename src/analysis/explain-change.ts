@@ -12,10 +12,10 @@ export const changesOf = ({ index }: Row, name: string, { history, at }: Explain
   );
 
 /** `changed by the reform "portal" (digitise), from 2014 to 2018`. */
-export function changeText({ reform: { id, kind, from, until } }: CellChange): string {
-  const years = until === undefined ? `from ${from}` : `from ${from} to ${until}`;
-  return `changed by the reform "${id}" (${kind}), ${years}`;
-}
+export const changeText = ({ reform: { id, kind, from, until } }: CellChange): string =>
+  until === undefined
+    ? `changed by the reform "${id}" (${kind}), from ${from}`
+    : `changed by the reform "${id}" (${kind}), from ${from} to ${until}`;
 
 /** What stood there before has a name in the change: `time before`, and of the other channels `channel share of office before`. */
 export function namesBefore(
@@ -27,7 +27,7 @@ export function namesBefore(
   return [
     ...others.map(({ row, share }) => ({
       formula: share,
-      name: `${own} of ${rows[row]?.at.channel ?? 'the others'} before`,
+      name: `${own} of ${rows[row]?.at.channel ?? '–'} before`,
     })),
     { formula: before, name: `${own} before` },
   ];

@@ -135,6 +135,9 @@ function noteOf(changes: readonly Change[], id: string, currency: string, suffix
       .filter((one) => directionOf(one) === way)
       .map(amount)
       .join(', ');
-  const text = `Burden moves: it falls for ${list(-1)} and rises for ${list(1)}, a year.`;
-  return { id, text: suffix === '' ? text : `${suffix.slice(1)}: ${text}` };
+  const text =
+    suffix === ''
+      ? `Burden moves: it falls for ${list(-1)} and rises for ${list(1)}, a year.`
+      : `In "${suffix.slice(1)}" burden moves: it falls for ${list(-1)} and rises for ${list(1)}, a year.`;
+  return { id, text };
 }

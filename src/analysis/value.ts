@@ -129,16 +129,21 @@ function paybackTable(
   };
 }
 
+const times: Readonly<Record<Discount['timing'], string>> = {
+  start: 'at the start of each year',
+  middle: 'in the middle of each year',
+  end: 'at the end of each year',
+};
+
 function notesOn(
   { years, discount, baseline }: Scenario,
   savings: readonly YearSaving[],
   suffix: string,
 ): readonly Note[] {
   const note = (id: string, text: string): Note => ({ id: `${id}${suffix}`, text });
-  const span = `${years.from} to ${years.until}`;
   const what = note(
     'value',
-    `The value is what users save of economic cost and the administration of processing cost, ${span}, less what the reforms cost, at constant prices of ${baseline.prices}. Fees, a transfer, net to zero.`,
+    `The value is what users save of economic cost and the administration of processing cost from ${years.from} to ${years.until}, less what the reforms cost, at constant prices of ${baseline.prices}. Fees, a transfer, net to zero.`,
   );
   const substantive = sum(savings.map((saving) => saving.substantive));
   const beside = isZero(substantive)
@@ -164,7 +169,7 @@ function notesOn(
     what,
     note(
       'discount',
-      `Present values are at the start of ${year}, at a real rate of ${said}, with amounts at the ${timing} of each year: amount / (1 + rate)^years. The annual equivalent is an equal amount at the ${timing} of each of these years with the same present value.`,
+      `Present values are at the start of ${year}, at a real rate of ${said}, with amounts ${times[timing]}: amount / (1 + rate)^years. The annual equivalent is an equal amount in each of these years, with the same present value.`,
     ),
     ...beside,
   ];

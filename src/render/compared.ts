@@ -2,6 +2,7 @@
 import { fromText, percent, scaled } from '../quantity/display.js';
 import { isZero, orderOfMagnitude } from '../quantity/exact.js';
 import type { Column, Result, Table } from '../result/result.js';
+import { labelOf } from '../vocabulary/labels.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export const isCompared = ({ columns }: Table): boolean =>
@@ -24,7 +25,7 @@ export function mixedText(cell: string, unit: string | null): string {
 export function comparedTitle(result: Result, options: RenderOptions): string {
   const say = sayOf(options);
   const [run] = result.runs;
-  const names = [say('baseline'), ...scenariosOf(result)].join(', ');
+  const names = [labelOf('baseline', options.language), ...scenariosOf(result)].join(', ');
   const select = run?.select === undefined ? '' : `, ${say('only')} ${run.select}`;
   return `${result.title} (${result.model}), ${run?.year}: ${names}${select}`;
 }

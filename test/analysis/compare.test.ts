@@ -138,7 +138,7 @@ describe('several scenarios', () => {
   it('have their reforms noted', () => {
     expect(result.notes.slice(0, 3).map(({ text }) => text)).toEqual([
       'All scenarios have the reforms: half.',
-      'Of its own, "first" has the reforms: none.',
+      'Of its own, "first" has no reforms.',
       'Of its own, "second" has the reforms: gone.',
     ]);
   });

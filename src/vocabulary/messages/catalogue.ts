@@ -4,6 +4,7 @@ import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
 import { codesOfText } from './codes-text.js';
+import { comparisons } from './comparisons.js';
 import { economy } from './economy.js';
 import { explanation } from './explanation.js';
 import { figures } from './figures.js';
@@ -34,6 +35,7 @@ export const catalogue: readonly Phrase[] = [
   ...usage,
   ...results,
   ...explanation,
+  ...comparisons,
   ...names,
   ...nouns,
   ...codesOfText,
