@@ -14,7 +14,7 @@ import {
   type Exact,
 } from '../quantity/exact.js';
 import { measureOf } from '../plan/measures.js';
-import type { Plan } from '../plan/plan.js';
+import type { Plan, Selection } from '../plan/plan.js';
 import type { Column, MeasureValue, Table } from '../result/result.js';
 import type { Compared, Side } from './compared.js';
 import { isAdditive, type Dimension } from './dimensions.js';
@@ -57,7 +57,10 @@ const columnsOf = (all: readonly Compared[], unit: string | undefined): readonly
 const amount = (id: string, unit: string | undefined): Column => (unit === undefined ? { id } : { id, unit });
 
 /** Every measure of the headline, the leading one and its share of GDP first. Of one left open, the part that is identified. */
-export function measureTable(all: readonly Compared[], leads: string, year: number): Table {
+export function measureTable(
+  all: readonly Compared[],
+  { leads, year, select }: { readonly leads: string; readonly year: number; readonly select: Selection },
+): Table {
   const { before } = all[0] as Compared;
   const names = [...new Set([leads, 'shareOfGdp', ...Object.keys(before.headline)])].filter((name) =>
     all.every((one) => one.before.headline[name] && one.after.headline[name]),
@@ -78,7 +81,11 @@ export function measureTable(all: readonly Compared[], leads: string, year: numb
   return {
     id: 'compare',
     columns: [{ id: 'measure' }, { id: 'unit' }, ...columnsOf(all, undefined)],
-    rows: [...rows, ['reformCost', unitByName('economicCost', before.plan.currency), '0', ...cost]],
+    // What a reform costs is of the whole of it, and of no selection.
+    rows:
+      select.size > 0
+        ? rows
+        : [...rows, ['reformCost', unitByName('economicCost', before.plan.currency), '0', ...cost]],
   };
 }
 

@@ -47,7 +47,7 @@ export function compareScenarios(scenarios: readonly Scenario[], request: Compar
       runOf(one.scenario.id, one.after, request),
     ]),
     tables: [
-      measureTable(all, request.leads, year),
+      measureTable(all, request),
       ...by.flatMap((_, i) =>
         measures.map((name, j) => dimensionTable(all, { at: i, measure: name, first: j === 0, top })),
       ),

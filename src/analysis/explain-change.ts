@@ -1,4 +1,5 @@
 /** A cell that reforms changed, as an explanation tells it. */
+import { compare, exact } from '../quantity/exact.js';
 import { reference, type Formula } from '../formula/formula.js';
 import { words } from '../formula/print.js';
 import type { Plan, Row } from '../plan/plan.js';
@@ -33,12 +34,23 @@ export function namesBefore(
   ];
 }
 
-/** The formula as it holds in a year, with names in the place of parts that have one. */
-export function resolved(formula: Formula, named: ReadonlyMap<Formula, string>, year: number): Formula {
-  const of = (part: Formula): Formula => resolved(part, named, year);
-  const name = named.get(formula);
+/** @property apart whether the baseline is another plan; else what is of the baseline is of the plan */
+export type Reading = {
+  readonly year: number;
+  readonly apart: boolean;
+  /** Names in the place of parts that have one. */
+  readonly named?: ReadonlyMap<Formula, string>;
+};
+
+/** The formula as it holds in a year. */
+export function resolved(formula: Formula, reading: Reading): Formula {
+  const of = (part: Formula): Formula => resolved(part, reading);
+  const { year, apart, named } = reading;
+  const name = named?.get(formula);
   if (name !== undefined) return reference(name);
   switch (formula.op) {
+    case 'reference':
+      return apart ? formula : reference(formula.name);
     case 'shared':
       return of(formula.body);
     case 'during': {
@@ -46,6 +58,7 @@ export function resolved(formula: Formula, named: ReadonlyMap<Formula, string>, 
       return of(isInside ? formula.inside : formula.outside);
     }
     case 'add':
+      return asDifference(formula.terms.map(of));
     case 'multiply':
     case 'max':
     case 'min':
@@ -57,3 +70,16 @@ export function resolved(formula: Formula, named: ReadonlyMap<Formula, string>, 
       return formula;
   }
 }
+
+/** `15 min less` is written as a sum with -1 times it, and read as a difference. */
+function asDifference(terms: readonly Formula[]): Formula {
+  const [left, other] = terms;
+  if (left && other?.op === 'multiply' && terms.length === 2) {
+    const [sign, right, more] = other.terms;
+    const isMinus = sign?.op === 'constant' && compare(sign.value, minusOne) === 0;
+    if (isMinus && right && !more) return { op: 'subtract', left, right };
+  }
+  return { op: 'add', terms };
+}
+
+const minusOne = exact(-1);

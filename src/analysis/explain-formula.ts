@@ -16,7 +16,7 @@ import {
   withUnit,
   type Explainer,
 } from './explain-figure.js';
-import { changesOf, changeText, namesBefore, resolved } from './explain-change.js';
+import { changesOf, changeText, namesBefore, resolved, type Reading } from './explain-change.js';
 import { createSimplifier, folded, type Simplifier } from './simplify.js';
 import type { CellChange } from '../scenario/history.js';
 import type { Exact } from '../quantity/exact.js';
@@ -81,7 +81,7 @@ function explainBody(scene: Scene, { name, label, formula, value }: Body, depth:
   const key = `row ${row.index} ${label}${of ?? ''}`;
   if (seen.has(key)) return { ...head, note: 'its parts stand above', children: [] };
   if (depth > 0) seen.add(key);
-  const read = resolved(formula, new Map(), explainer.at.year);
+  const read = resolved(formula, readingOf(explainer));
   const below = [
     ...uniqueNames(read).map((inner) => () => explainName(scene, inner, depth - 1)),
     ...explainedFigures(read, scene, depth),
@@ -96,7 +96,8 @@ function changed(scene: Scene, name: string, changes: readonly CellChange[], dep
   const last = changes.at(-1) as CellChange;
   const earlier = changes.slice(0, -1);
   const named = namesBefore(last, name, plan);
-  const read = folded(resolved(last.after, new Map(named.map((one) => [one.formula, one.name])), at.year));
+  const names = new Map(named.map((one) => [one.formula, one.name] as const));
+  const read = folded(resolved(last.after, { ...readingOf(explainer), named: names }));
   const values = new Map(named.map((one) => [one.name, at.formula(row, one.formula)] as const));
   const unit = unitOfName(row, name, namesOf(row, plan));
   const label = `${words(name)} before`;
@@ -114,6 +115,11 @@ function changed(scene: Scene, name: string, changes: readonly CellChange[], dep
     ...expanded([...explainedFigures(read, scene, depth), before], depth),
   };
 }
+
+const readingOf = ({ at, plan, baseline }: Explainer): Reading => ({
+  year: at.year,
+  apart: plan !== baseline,
+});
 
 const explainedFigures = (
   formula: Formula,

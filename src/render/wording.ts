@@ -55,5 +55,6 @@ function name(text: string, say: Say): string {
   const [, now] = /^(.+) before$/.exec(text) ?? [];
   if (now !== undefined) return `${name(now, say)} ${say('before')}`;
   const [, bare = text, owner] = /^(.+) of (\S+)$/.exec(text) ?? [];
-  return owner === undefined ? say(bare) : `${name(bare, say)} ${say('of')} ${owner}`;
+  const known = owner !== undefined && (/^\d{4}$/.test(owner) || name(bare, say) !== bare);
+  return known ? `${name(bare, say)} ${say('of')} ${owner}` : text;
 }

@@ -77,6 +77,20 @@ describe('under a scenario', () => {
   });
 });
 
+it('what is taken off is read as a difference', () => {
+  const scenario = scenarioOf(model, ['{id: less, select: {activity: x}, set: {time: 15 min less}}']);
+  const asked = {
+    measure: 'hours',
+    year: 2024,
+    select: new Map(),
+    selected: undefined,
+    depth: undefined,
+    scenario,
+  };
+  const { explanation } = explainAsked(planOf(model), asked);
+  expect(JSON.stringify(explanation)).toContain('"text":"time before - time of less"');
+});
+
 it('a reform out of its years is not told', () => {
   const { root } = explainedIn(2027);
   // 60 min x 0.9 = 54 min: what is borne and what is usual, 0.9 h x 100

@@ -80,6 +80,7 @@ export const comparisons = [
   noun('discounted', 'descontado', 'abgezinst'),
   // explanations
   phrase('before', 'antes', 'davor'),
+  noun('ceiling', 'techo', 'Obergrenze'),
   phrase(
     'changed by the reform "{}" ({=}), from {=}',
     'cambiado por la reforma "{}" ({}), desde {}',
