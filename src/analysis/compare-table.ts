@@ -111,12 +111,12 @@ type Line = { readonly key: string; readonly befores: readonly Exact[]; readonly
 type Asked = {
   readonly at: number;
   readonly measure: string;
-  readonly first: boolean;
+  readonly leads: boolean;
   readonly top: number | undefined;
 };
 
 /** The largest change first. Differences and points add up to those of the total. */
-export function dimensionTable(all: readonly Compared[], { at, measure, first, top }: Asked): Table {
+export function dimensionTable(all: readonly Compared[], { at, measure, leads, top }: Asked): Table {
   const { before } = all[0] as Compared;
   const { dimension } = before.breakdowns[at] as Side['breakdowns'][number];
   const sorted = linesOf(all, at, measure);
@@ -136,7 +136,7 @@ export function dimensionTable(all: readonly Compared[], { at, measure, first, t
   ];
   const unit = unitByName(measure, before.plan.currency);
   return {
-    id: `by-${dimension}${first ? '' : `:${measure}`}`,
+    id: `by-${dimension}${leads ? '' : `:${measure}`}`,
     columns: [{ id: dimension }, ...columnsOf(all, unit)],
     rows: shown.map(cells),
     ...(additive ? { total: cells(total, shown.length) } : {}),

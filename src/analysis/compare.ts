@@ -49,7 +49,9 @@ export function compareScenarios(scenarios: readonly Scenario[], request: Compar
     tables: [
       measureTable(all, request),
       ...by.flatMap((_, i) =>
-        measures.map((name, j) => dimensionTable(all, { at: i, measure: name, first: j === 0, top })),
+        measures.map((name) =>
+          dimensionTable(all, { at: i, measure: name, leads: name === request.leads, top }),
+        ),
       ),
       ...told.flatMap(({ tables }) => tables),
     ],
@@ -91,8 +93,7 @@ const runOf = (scenario: string | null, { headline }: Side, request: CompareRequ
 
 function toldOf({ scenario, after: { plan } }: Compared, count: number, year: number): readonly Told[] {
   const suffix = count === 1 ? '' : `:${scenario.id}`;
-  const { baseline } = scenario;
-  return [valueOf(scenario, plan, suffix), shiftingIn({ plan, baseline, year, suffix })];
+  return [valueOf(scenario, plan, suffix), shiftingIn({ scenario, plan, year, suffix })];
 }
 
 /** What is true of the baseline and of the scenarios alike is told once, as the first one says it. */

@@ -4,6 +4,7 @@ import { visitLeaves, type Leaf } from '../evaluate/leaves.js';
 import type { MeasureName } from '../plan/measures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { touchedIn } from '../scenario/subset.js';
 import { yearsOf } from './path.js';
 import { reformCostAt } from './reform-cost.js';
 
@@ -22,8 +23,9 @@ export type YearSaving = {
 const counted: ReadonlySet<MeasureName> = new Set(['economicCost', 'processingCost', 'substantiveCost']);
 
 export function savingsByYear(scenario: Scenario, plan: Plan): readonly YearSaving[] {
-  const { baseline } = scenario;
-  const [before, after] = [costsOf(baseline, baseline), costsOf(plan, baseline)];
+  const touched = touchedIn(scenario);
+  const baseline = touched(scenario.baseline);
+  const [before, after] = [costsOf(baseline, baseline), costsOf(touched(plan), baseline)];
   return yearsOf(scenario).map((year) => {
     const [was, is] = [before(year), after(year)];
     return {

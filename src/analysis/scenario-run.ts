@@ -22,8 +22,7 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
         cannotAdoptTable(scenario, plan, request.year),
       ]
     : [];
-  const { baseline } = scenario;
-  const told = isWhole ? [valueOf(scenario, plan), shiftingIn({ plan, baseline, year: request.year })] : [];
+  const told = isWhole ? [valueOf(scenario, plan), shiftingIn({ scenario, plan, year: request.year })] : [];
   return {
     ...result,
     ...(scenario.title === undefined ? {} : { title: `${result.title}: ${scenario.title}` }),

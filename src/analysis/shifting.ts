@@ -6,6 +6,8 @@ import { isNegative, isZero, subtract, toText, zero, type Exact } from '../quant
 import { scaled } from '../quantity/display.js';
 import type { Plan } from '../plan/plan.js';
 import type { Note, Table } from '../result/result.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { touchedIn } from '../scenario/subset.js';
 import { byCodeUnit, type Matcher } from './select.js';
 import { breakdown, totalsOf, type Breakdown } from './totals.js';
 import type { Told } from './value.js';
@@ -20,29 +22,22 @@ type Change = {
 };
 
 export type Moving = {
+  readonly scenario: Scenario;
   readonly plan: Plan;
-  readonly baseline: Plan;
   readonly year: number;
   /** Of the table and the note, where there are several scenarios: `:digital`. */
   readonly suffix?: string;
 };
 
 /** Nothing, where all that changes changes in one direction. */
-export function shiftingIn({ plan, baseline, year, suffix = '' }: Moving): Told {
-  const [before, after] = [baseline, plan].map((own) => bearersOf(own, baseline, year)) as [Borne, Borne];
-  const groups = [
-    ...changesOf(before.byAddressee, after.byAddressee, 'addressee'),
-    {
-      who: 'administration',
-      as: 'processingCost' as const,
-      before: before.processing,
-      after: after.processing,
-      hours: zero,
-    },
-  ];
-  const segments = changesOf(before.bySegment, after.bySegment, 'segment');
-  const told = [groups, segments].filter(isShift).map((changes) => changes.filter(isChanged));
-  if (told.length === 0) return { tables: [], notes: [] };
+export function shiftingIn({ scenario, plan, year, suffix = '' }: Moving): Told {
+  const touched = touchedIn(scenario);
+  const { baseline } = scenario;
+  // What moves is decided by the rows that reforms touch; all the others are added only to be shown.
+  if (!changesIn(touched(plan), touched(baseline), year).some(isShift)) return { tables: [], notes: [] };
+  const told = changesIn(plan, baseline, year)
+    .filter(isShift)
+    .map((changes) => changes.filter(isChanged));
   const { currency } = baseline;
   return {
     tables: [tableOf(told.flat(), `shifting${suffix}`, currency)],
@@ -50,6 +45,22 @@ export function shiftingIn({ plan, baseline, year, suffix = '' }: Moving): Told 
       noteOf(changes, `shifting${i === 0 ? '' : `-${i + 1}`}${suffix}`, currency, suffix),
     ),
   };
+}
+
+/** Of the groups, and of the segments. */
+function changesIn(plan: Plan, baseline: Plan, year: number): readonly (readonly Change[])[] {
+  const [before, after] = [bearersOf(baseline, baseline, year), bearersOf(plan, baseline, year)];
+  const administration: Change = {
+    who: 'administration',
+    as: 'processingCost',
+    before: before.processing,
+    after: after.processing,
+    hours: zero,
+  };
+  return [
+    [...changesOf(before.byAddressee, after.byAddressee, 'addressee'), administration],
+    changesOf(before.bySegment, after.bySegment, 'segment'),
+  ];
 }
 
 type Borne = {

@@ -2,7 +2,7 @@
 import { fromText, percent, scaled } from '../quantity/display.js';
 import { isZero, orderOfMagnitude } from '../quantity/exact.js';
 import type { Column, Result, Table } from '../result/result.js';
-import { labelOf } from '../vocabulary/labels.js';
+import { labelOf, titleOf } from '../vocabulary/labels.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export const isCompared = ({ columns }: Table): boolean =>
@@ -28,6 +28,14 @@ export function comparedTitle(result: Result, options: RenderOptions): string {
   const names = [labelOf('baseline', options.language), ...scenariosOf(result)].join(', ');
   const select = run?.select === undefined ? '' : `, ${say('only')} ${run.select}`;
   return `${result.title} (${result.model}), ${run?.year}: ${names}${select}`;
+}
+
+/** The columns of a comparison are scenarios, so its measure stands in the title. */
+export function titleIn({ id }: Table, { command, runs }: Result, { language }: RenderOptions): string {
+  const title = titleOf(id, language);
+  const [run] = runs;
+  const isBare = command === 'compare' && id.startsWith('by-') && !id.includes(':');
+  return isBare && run ? `${title}: ${labelOf(run.leads, language)}` : title;
 }
 
 const scenariosOf = ({ runs }: Result): readonly string[] =>

@@ -1,9 +1,9 @@
 /** A result as Markdown, for reports and pull requests. */
 import { markdownTable } from 'markdown-table';
 import type { Result } from '../result/result.js';
-import { labelOf, titleOf } from '../vocabulary/labels.js';
+import { labelOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf } from './cells.js';
-import { comparedTitle } from './compared.js';
+import { comparedTitle, titleIn } from './compared.js';
 import { renderExplanation } from './explanation.js';
 import { gdpLines, headlineLines } from './headline.js';
 import { paragraphs, type Paragraph } from './notes.js';
@@ -37,7 +37,7 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
     const body = [...rows, ...(total ? [total.map((cell) => (cell === '' ? '' : `**${cell}**`))] : [])].map(
       (row) => row.map(escape),
     );
-    return `## ${titleOf(table.id, language)}\n\n${markdownTable([head.map((name) => escape(name.replace('\n', ', '))), ...body], { align: numeric.map((right) => (right ? 'r' : 'l')) })}`;
+    return `## ${titleIn(table, result, options)}\n\n${markdownTable([head.map((name) => escape(name.replace('\n', ', '))), ...body], { align: numeric.map((right) => (right ? 'r' : 'l')) })}`;
   });
   const notes =
     result.notes.length === 0

@@ -2,10 +2,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table3 from 'cli-table3';
 import type { Result, Table } from '../result/result.js';
-import { titleOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf, type TextTable } from './cells.js';
 import { renderExplanation } from './explanation.js';
-import { comparedTitle, panelsOf } from './compared.js';
+import { comparedTitle, panelsOf, titleIn } from './compared.js';
 import { gdpLines, headlineLines } from './headline.js';
 import { sayOf, type RenderOptions } from './options.js';
 import { paragraphs } from './notes.js';
@@ -80,7 +79,7 @@ function section(table: Table, result: Result, options: RenderOptions, chalk: Ch
     table.total || !table.id.startsWith('by-')
       ? ''
       : chalk.dim(`\n${sayOf(options)('the rows overlap, so they have no total')}`);
-  return `${chalk.bold(titleOf(table.id, options.language))}\n${grids.map((one) => grid(one, options, chalk)).join('\n\n')}${overlap}`;
+  return `${chalk.bold(titleIn(table, result, options))}\n${grids.map((one) => grid(one, options, chalk)).join('\n\n')}${overlap}`;
 }
 
 const chars = {

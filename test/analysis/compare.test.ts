@@ -129,7 +129,7 @@ describe('several scenarios', () => {
     expect(tableIn(result, 'by-tag').total).toBeUndefined();
   });
 
-  it('have a table for each measure', () => {
+  it('have a table for each measure, named by it unless it leads', () => {
     const ids = ['compare', 'by-procedure', 'by-procedure:hours', 'by-tag', 'by-tag:hours'];
     expect(result.tables.map(({ id }) => id)).toEqual(ids);
     expect(tableIn(result, 'by-procedure:hours').total?.slice(0, 3)).toEqual(['total', '110', '60']);

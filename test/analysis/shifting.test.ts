@@ -20,7 +20,7 @@ const model: Sketch = {
 function moved(...reforms: readonly string[]) {
   const scenario = scenarioOf(model, reforms);
   const plan = planUnder(scenario, allOf(scenario));
-  const { tables, notes } = shiftingIn({ plan, baseline: scenario.baseline, year: 2024 });
+  const { tables, notes } = shiftingIn({ scenario, plan, year: 2024 });
   return { rows: tables[0]?.rows, notes: notes.map(({ text }) => text) };
 }
 const set = (id: string, activity: string, time: string): string =>

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../src/analysis/value.js';
 import { allOf, planUnder } from '../../src/scenario/subset.js';
-import { loadOn, scenarioOf, scenarioYaml } from '../support/reforms.js';
+import { scenarioOf } from '../support/reforms.js';
 import { scaled, sumOf, type Sketch } from '../support/run.js';
 
 const model: Sketch = {
@@ -91,31 +91,4 @@ it('what is borne once is borne in its first year: a later reform saves nothing 
   expect(worth([learn(2026)], []).column('undiscounted')).toEqual(['0', '0', '0', '0']);
   // 100 people x 2 h x 10 EUR, in 2024 alone
   expect(worth([learn(2024)], []).column('undiscounted')).toEqual(['2000', '0', '0', '2000']);
-});
-
-describe('a discount', () => {
-  const load = (more: readonly string[], words = 'trial') =>
-    loadOn(
-      model,
-      {
-        trial: scenarioYaml([half], [years, ...more]),
-        other: scenarioYaml([], [years, ...more]).replace('id: trial', 'id: other'),
-      },
-      words,
-    );
-  const codes = ({ diagnostics }: ReturnType<typeof load>) => diagnostics.map(({ code }) => code);
-
-  it('is above -100 %', () => {
-    expect(codes(load(['discount: {rate: -100 % per year}']))).toContain('BRD851');
-    expect(codes(load(['discount: {rate: 3 % per year}']))).toEqual([]);
-  });
-
-  it('is said once, where scenarios are combined', () => {
-    expect(codes(load(['discount: {rate: 3 % per year}'], 'trial+other'))).toContain('BRD852');
-  });
-
-  it('is of a year near those of the scenario', () => {
-    expect(codes(load(['discount: {rate: 3 % per year, year: 1024}']))).toContain('BRD853');
-    expect(codes(load(['discount: {rate: 3 % per year, year: 2020}']))).toEqual([]);
-  });
 });
