@@ -7,6 +7,7 @@ import { baseUnitText, type Unit } from '../quantity/unit.js';
 import { placeOf } from '../source/text.js';
 import type { Evaluator } from '../evaluate/exact.js';
 import type { Figure, Plan } from '../plan/plan.js';
+import type { History } from '../scenario/history.js';
 import type { Explanation } from '../result/result.js';
 import { writtenValue } from './written.js';
 
@@ -15,6 +16,9 @@ export type Explainer = {
   readonly at: Evaluator;
   /** What was spread out already: told again, it is only named. */
   readonly seen: Set<string>;
+  /** The plan without reforms; the plan itself where there are none. */
+  readonly baseline: Plan;
+  readonly history: History;
 };
 
 export type FigureUse = { readonly figure: number; readonly year: number | undefined };
@@ -91,12 +95,13 @@ function productOf({ body }: Figure, { plan, at }: Explainer): Pick<Explanation,
   };
 }
 
-/** The last word of a figure's path that is a name; of the n-th factor of a product, what it is a factor of. */
+/** The last word of a figure's path that is a name; of the n-th factor of a product, what it is a factor of; of a reform, whose. */
 export function figureName({ path }: Figure, year?: number): string {
   const parts = path.split('/');
   const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
   const factor = /^\d+$/.test(parts.at(-1) ?? '') ? ` (factor ${parts.at(-1)})` : '';
-  return `${words(last)}${factor}${year === undefined ? '' : ` of ${year}`}`;
+  const owner = parts[0] === 'reforms' && parts.length > 2 ? ` of ${parts[1]}` : '';
+  return `${words(last)}${owner}${factor}${year === undefined ? '' : ` of ${year}`}`;
 }
 
 export const withUnit = (value: Exact, unit: Unit): string =>

@@ -1,6 +1,7 @@
 /** One formula of one row: its names, its numbers filled in, and the figures behind them. */
-import { children as partsOf, type Formula } from '../formula/formula.js';
+import { children as partsOf, stage as stageOf, type Formula } from '../formula/formula.js';
 import { formulaFilled, formulaLatex, words } from '../formula/print.js';
+import { readable } from '../quantity/display.js';
 import { baseUnitText } from '../quantity/unit.js';
 import type { Figure, Plan, Row } from '../plan/plan.js';
 import { argumentsOf } from '../plan/uses.js';
@@ -15,64 +16,167 @@ import {
   withUnit,
   type Explainer,
 } from './explain-figure.js';
-import { createSimplifier, type Simplifier } from './simplify.js';
+import { changesOf, changeText, namesBefore, resolved, type Reading } from './explain-change.js';
+import { createSimplifier, folded, type Simplifier } from './simplify.js';
+import type { CellChange } from '../scenario/history.js';
+import type { Exact } from '../quantity/exact.js';
+import type { Unit } from '../quantity/unit.js';
 
 /** @param depth levels below this one */
 export function explainRow(row: Row, name: string, explainer: Explainer, depth: number): Explanation {
-  return explainName({ row, ofName: createSimplifier(row, explainer.plan), explainer }, name, depth);
+  return explainName(sceneOf(row, explainer, undefined), { name }, depth);
 }
 
-type Scene = { readonly row: Row; readonly ofName: Simplifier; readonly explainer: Explainer };
+type Of = 'baseline' | undefined;
 
-function explainName(scene: Scene, name: string, depth: number): Explanation {
-  const { row, ofName, explainer } = scene;
-  const { plan, at, seen } = explainer;
+/** A row in the plan, or as it is without any reform. */
+type Scene = {
+  readonly row: Row;
+  readonly of: Of;
+  readonly plan: Plan;
+  readonly ofName: Simplifier;
+  readonly explainer: Explainer;
+};
+
+function sceneOf(row: Row, explainer: Explainer, of: Of): Scene {
+  const plan = of === 'baseline' ? explainer.baseline : explainer.plan;
+  return { row, of, plan, ofName: createSimplifier(row, plan), explainer };
+}
+
+/** A name as it stands in a formula: of the row, or of the row in the baseline. */
+type Name = { readonly name: string; readonly of?: 'baseline' };
+
+function explainName(outer: Scene, asked: Name, depth: number): Explanation {
+  const { name } = asked;
+  const scene = isOfBaseline(asked, outer) ? sceneOf(outer.row, outer.explainer, 'baseline') : outer;
+  const { row, of, ofName, explainer } = scene;
+  const label = asked.of === 'baseline' ? `${words(name)} in the baseline` : words(name);
+  const changes = of === undefined ? changesOf(row, name, explainer) : [];
   const formula = ofName(name);
-  if (formula.op === 'reference') return { ...explainName(scene, formula.name, depth), label: words(name) };
+  if (changes.length > 0) return { ...changed(scene, name, changes, depth), label };
+  if (formula.op === 'reference') return { ...explainName(scene, formula, depth), label };
+  return explainBody(scene, { name, label, formula, value: explainer.at.value(row, name, of) }, depth);
+}
+
+/** A plan that nothing changed is its own baseline. */
+const isOfBaseline = ({ of }: Name, { explainer: { plan, baseline } }: Scene): boolean =>
+  of === 'baseline' && plan !== baseline;
+
+/** What a name stands for. */
+type Body = {
+  readonly name: string;
+  readonly label: string;
+  readonly formula: Formula;
+  readonly value: Exact;
+};
+
+function explainBody(scene: Scene, { name, label, formula, value }: Body, depth: number): Explanation {
+  const { row, of, plan, explainer } = scene;
+  const { seen } = explainer;
   if (formula.op === 'figure')
-    return {
-      ...explainFigure({ figure: formula.figure, year: formula.at }, explainer, depth),
-      label: words(name),
-    };
+    return { ...explainFigure({ figure: formula.figure, year: formula.at }, explainer, depth), label };
   const unit = unitOfName(row, name, namesOf(row, plan));
-  const head = { label: words(name), value: shown(at.value(row, name)), unit: baseUnitText(unit) };
+  const head = { label, value: shown(value), unit: baseUnitText(unit) };
   if (formula.op === 'constant') return { ...head, children: [] };
-  const key = `row ${row.index} ${name}`;
+  const key = `row ${row.index} ${label}${of ?? ''}`;
   if (seen.has(key)) return { ...head, note: 'its parts stand above', children: [] };
   if (depth > 0) seen.add(key);
+  const read = resolved(formula, readingOf(explainer));
   const below = [
-    ...uniqueNames(formula).map((inner) => () => explainName(scene, inner, depth - 1)),
-    ...figuresIn(formula).map((use) => () => explainFigure(use, explainer, depth - 1)),
-    ...stageFigures(formula, plan).map(([index, label]) => () => ({
-      ...explainFigure({ figure: index, year: undefined }, explainer, depth - 1),
-      label,
-    })),
+    ...uniqueNames(read).map((inner) => () => explainName(scene, inner, depth - 1)),
+    ...explainedFigures(read, scene, depth),
   ];
-  return { ...head, formula: printed(formula, scene), ...expanded(below, depth) };
+  return { ...head, formula: printed(read, scene), ...expanded(below, depth) };
 }
 
+/** A cell that reforms changed: the last change, and below it what stood there before, down to the model's own figure. */
+function changed(scene: Scene, name: string, changes: readonly CellChange[], depth: number): Explanation {
+  const { row, explainer } = scene;
+  const { at, plan } = explainer;
+  const last = changes.at(-1) as CellChange;
+  const earlier = changes.slice(0, -1);
+  const named = namesBefore(last, name, plan);
+  const names = new Map(named.map((one) => [one.formula, one.name] as const));
+  const read = folded(resolved(last.after, { ...readingOf(explainer), named: names }));
+  const values = new Map(named.map((one) => [one.name, at.formula(row, one.formula)] as const));
+  const unit = unitOfName(row, name, namesOf(row, plan));
+  const label = `${words(name)} before`;
+  const before = (): Explanation => {
+    if (earlier.length > 0) return { ...changed(scene, name, earlier, depth - 1), label };
+    const body = { name, label, formula: last.before, value: at.formula(row, last.before) };
+    return explainBody(sceneOf(row, explainer, 'baseline'), body, depth - 1);
+  };
+  return {
+    label: words(name),
+    value: shown(at.formula(row, last.after)),
+    unit: baseUnitText(unit),
+    formula: printed(read, scene, { values, unit }),
+    note: changeText(last),
+    ...expanded([...explainedFigures(read, scene, depth), before], depth),
+  };
+}
+
+const readingOf = ({ at, plan, baseline }: Explainer): Reading => ({
+  year: at.year,
+  apart: plan !== baseline,
+});
+
+const explainedFigures = (
+  formula: Formula,
+  { plan, explainer }: Scene,
+  depth: number,
+): readonly (() => Explanation)[] => [
+  ...figuresIn(formula).map((use) => () => explainFigure(use, explainer, depth - 1)),
+  ...stageFigures(formula, plan).map(([index, label]) => () => ({
+    ...explainFigure({ figure: index, year: undefined }, explainer, depth - 1),
+    label,
+  })),
+];
+
+/** @param before values of the names that stand for what was there before a change, and their unit */
 function printed(
   formula: Formula,
-  { row, explainer: { plan, at } }: Scene,
+  { row, of, plan, explainer: { at } }: Scene,
+  before?: { readonly values: ReadonlyMap<string, Exact>; readonly unit: Unit },
 ): NonNullable<Explanation['formula']> {
-  const name = (inner: string): string =>
-    withUnit(at.value(row, inner), unitOfName(row, inner, namesOf(row, plan)));
+  const name = (inner: string, ofBaseline: boolean): string => {
+    const known = before?.values.get(inner);
+    return before && known
+      ? withUnit(known, before.unit)
+      : withUnit(
+          at.value(row, inner, ofBaseline ? 'baseline' : of),
+          unitOfName(row, inner, namesOf(row, plan)),
+        );
+  };
   const figure = (index: number, year: number | undefined): string =>
     withUnit(at.figure(index, year), (plan.figures[index] as Figure).unit);
   const named = (index: number, year: number | undefined): string =>
     figureName(plan.figures[index] as Figure, year);
   const stage = (index: number): string => stageText(plan.stages[index] as Plan['stages'][number]);
   return {
-    text: formulaFilled(formula, { name: words, figure: named, stage }),
+    text: formulaFilled(formula, {
+      name: (inner, ofBaseline) => `${words(inner)}${ofBaseline ? ' in the baseline' : ''}`,
+      figure: named,
+      stage,
+    }),
     latex: formulaLatex(formula),
-    filled: formulaFilled(formula, { name, figure, stage }),
+    filled: formulaFilled(formula, {
+      name,
+      figure,
+      stage: (index) => readable(at.formula(row, stageOf(index)), 6),
+    }),
   };
 }
 
 /** The names of a formula, each once, in its order. */
-function uniqueNames(formula: Formula): readonly string[] {
-  const own = formula.op === 'reference' ? [formula.name] : [];
-  return [...new Set([...own, ...partsOf(formula).flatMap(uniqueNames)])];
+function uniqueNames(formula: Formula): readonly Name[] {
+  const found = new Map<string, Name>();
+  const walk = (part: Formula): void => {
+    if (part.op === 'reference') found.set(`${part.name} ${part.of ?? ''}`, part);
+    for (const inner of partsOf(part)) walk(inner);
+  };
+  walk(formula);
+  return [...found.values()];
 }
 
 function stageText(stage: Plan['stages'][number]): string {

@@ -1,10 +1,13 @@
 /** A measure and what it is made of: by procedure, by line, by formula, down to the figures in the files. */
 import { add, compare, magnitude, toText, zero, type Exact } from '../quantity/exact.js';
+import { readable } from '../quantity/display.js';
 import { createEvidence } from '../evaluate/evidence.js';
+import type { Evaluator } from '../evaluate/exact.js';
 import { visitLeaves, type Leaf } from '../evaluate/leaves.js';
 import { measureOf, type MeasureName } from '../plan/measures.js';
 import type { Plan, Selection } from '../plan/plan.js';
 import type { Explanation, Result } from '../result/result.js';
+import type { History } from '../scenario/history.js';
 import type { Explainer } from './explain-figure.js';
 import { explainRow } from './explain-formula.js';
 import { isOpenIn } from './headline.js';
@@ -18,34 +21,30 @@ export type ExplainRequest = {
   readonly selected?: string;
   /** How many levels; without it, all of one procedure, or the procedures of several. */
   readonly depth?: number;
+  /** The plan under reforms, what they are called together, and how its cells came to be. */
+  readonly reformed?: { readonly scenario: string; readonly plan: Plan; readonly history: History };
 };
+
+const unchanged: History = () => [];
 
 const mostChildren = 15;
 
-export function explain(plan: Plan, request: ExplainRequest): Result {
-  const asked = measureOf(request.measure) as { readonly name: MeasureName; readonly oneOff: boolean };
-  const matches = matcherOf(request.select);
-  const evidence = createEvidence(plan, request.year);
-  const leaves: Leaf[] = [];
-  const visit = (leaf: Leaf): void => {
-    const place = {
-      row: leaf.row,
-      component: leaf.component,
-      year: request.year,
-      evidence: () => evidence(leaf.row, leaf.formula),
-    };
-    if (leaf.oneOff === asked.oneOff && matches(place)) leaves.push(leaf);
-  };
+export function explain(baseline: Plan, request: ExplainRequest): Result {
+  const { plan = baseline, history = unchanged, scenario = null } = request.reformed ?? {};
+  const asked = measureOf(request.measure) as Asked;
+  const found = leavesOf(plan, baseline, asked, request);
+  const before = request.reformed && leavesOf(baseline, baseline, asked, request).leaves;
+  const leaves = [...found.leaves, ...(before ? vanished(before, found.leaves) : [])];
+  const { at } = found;
   const seen = new Set<string>();
-  const at = visitLeaves(plan, plan, request.year, visit, new Set([asked.name]));
   const total = sumOf(leaves);
   const procedures = [...grouped(leaves)];
   const depth = request.depth ?? (procedures.length > 1 ? 2 : Number.POSITIVE_INFINITY);
   const unit = unitByName(request.measure, plan.currency);
   const children =
     procedures.length > 1
-      ? byProcedure(procedures, { plan, at, seen, unit, depth: depth - 1 })
-      : lines(leaves, { plan, at, seen, unit, depth });
+      ? byProcedure(procedures, { plan, baseline, history, at, seen, unit, depth: depth - 1 })
+      : lines(leaves, { plan, baseline, history, at, seen, unit, depth });
   const label = `${request.measure}${request.selected === undefined ? '' : ` of ${request.selected}`}, ${request.year}`;
   const noun = procedures.length > 1 ? 'procedures' : leaves.length === 1 ? 'line' : 'lines';
   const parts = { text: `sum of ${children.length} ${noun}`, latex: '\\sum', filled: '' };
@@ -58,7 +57,7 @@ export function explain(plan: Plan, request: ExplainRequest): Result {
     prices: plan.prices,
     runs: [
       {
-        scenario: null,
+        scenario,
         year: request.year,
         leads: request.measure,
         headline: { [request.measure]: { value: toText(total), unit } },
@@ -72,17 +71,52 @@ export function explain(plan: Plan, request: ExplainRequest): Result {
       value: toText(total),
       unit,
       formula: parts,
-      ...openNote(asked.name, plan, request),
+      ...openNote(asked.name, plan, request, before),
       ...limited(children, depth),
     },
   };
 }
 
-/** Where undivided lines leave a measure open, only its identified part can be taken apart. */
-const openNote = (name: MeasureName, plan: Plan, { select }: ExplainRequest): { readonly note?: string } =>
-  isOpenIn(name, select, plan)
-    ? { note: 'the identified part alone; `run` gives the range, for some lines are known only as a whole' }
-    : {};
+type Asked = { readonly name: MeasureName; readonly oneOff: boolean };
+
+/** The leaves of a measure in the selection. */
+function leavesOf(
+  plan: Plan,
+  baseline: Plan,
+  { name, oneOff }: Asked,
+  { year, select }: ExplainRequest,
+): { readonly leaves: readonly Leaf[]; readonly at: Evaluator } {
+  const matches = matcherOf(select);
+  const evidence = createEvidence(plan, year);
+  const leaves: Leaf[] = [];
+  const visit = (leaf: Leaf): void => {
+    const { row, component, formula } = leaf;
+    const place = { row, component, year, evidence: () => evidence(row, formula) };
+    if (leaf.oneOff === oneOff && matches(place)) leaves.push(leaf);
+  };
+  return { leaves, at: visitLeaves(plan, baseline, year, visit, new Set([name])) };
+}
+
+/** Of what reforms brought to zero, there is something to explain. */
+function vanished(before: readonly Leaf[], after: readonly Leaf[]): readonly Leaf[] {
+  const key = ({ row, component, formula }: Leaf): string => `${row.index} ${component} ${formula}`;
+  const left = new Set(after.map(key));
+  return before.filter((leaf) => !left.has(key(leaf))).map((leaf) => ({ ...leaf, value: zero }));
+}
+
+/** Where undivided lines leave a measure open, only its identified part can be taken apart; of a scenario, what it was without it. */
+function openNote(
+  name: MeasureName,
+  plan: Plan,
+  { select }: ExplainRequest,
+  before: readonly Leaf[] | undefined,
+): { readonly note?: string } {
+  if (isOpenIn(name, select, plan))
+    return {
+      note: 'the identified part alone; `run` gives the range, for some lines are known only as a whole',
+    };
+  return before ? { note: `without the reforms: ${readable(sumOf(before), 6)}` } : {};
+}
 
 type Context = Explainer & { readonly unit: string; readonly depth: number };
 

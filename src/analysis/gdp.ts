@@ -5,12 +5,12 @@ import type { Figure, Plan } from '../plan/plan.js';
 import type { Denominator, MeasureValue, OtherReading } from '../result/result.js';
 
 /** Quotients are rounded here, at 24 places. */
-const places = 24;
+export const sharePlaces = 24;
 /** @param of the figure that divides, told where it is zero */
 export const share = (a: Exact, b: Exact, of: Figure): Exact =>
   round(
     quotient(a, b, () => of),
-    places,
+    sharePlaces,
     'half-even',
   );
 
@@ -36,6 +36,12 @@ export function shareOfGdp(
   const other = otherReading(cost, plan, at);
   return { value: part(cost), unit: '1', of, gdp: own.shown, ...(other ? { otherReading: other } : {}) };
 }
+
+/** The GDP by which shares are taken, in the plan's prices. */
+export const gdpOfShares = (plan: Plan, at: Evaluator): Exact | undefined => {
+  const { basis, gdp } = plan.economy;
+  return gdp === undefined ? undefined : gdpOf(basis.year === 'each' ? at.year : basis.year, plan, at).value;
+};
 
 /** GDP of a year, brought to the plan's prices where there is a deflator. */
 function gdpOf(year: number, plan: Plan, at: Evaluator): Gdp {

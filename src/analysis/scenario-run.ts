@@ -4,11 +4,14 @@ import { isMeasure } from '../plan/measures.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { allOf, planUnder } from '../scenario/subset.js';
 import type { Result, Table } from '../result/result.js';
+import { cannotAdoptTable } from './cannot-adopt.js';
 import { pathTable, yearsOf } from './path.js';
 import { reformTable } from './reform-table.js';
 import { run, tryOut, type RunRequest } from './run.js';
 import { scenarioNotes } from './scenario-notes.js';
 import { testTable } from './scenario-tests.js';
+import { shiftingIn } from './shifting.js';
+import { valueOf } from './value.js';
 
 export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'reformed'>): Result {
   const plan = planUnder(scenario, allOf(scenario));
@@ -19,13 +22,19 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
         pathTable(scenario, plan, request.leads),
         testTable(scenario, plan),
         reformTable(scenario, request.year),
+        cannotAdoptTable(scenario, plan, request.year),
       ]
     : [];
+  const told = isWhole ? [valueOf(scenario, plan), shiftingIn({ scenario, plan, year: request.year })] : [];
   return {
     ...result,
     ...(scenario.title === undefined ? {} : { title: `${result.title}: ${scenario.title}` }),
-    notes: [...scenarioNotes(scenario), ...result.notes],
-    tables: [...own.filter((table) => table !== undefined), ...result.tables],
+    tables: [
+      ...own.filter((table) => table !== undefined),
+      ...told.flatMap(({ tables }) => tables),
+      ...result.tables,
+    ],
+    notes: [...scenarioNotes(scenario), ...told.flatMap(({ notes }) => notes), ...result.notes],
   };
 }
 
@@ -43,6 +52,7 @@ export function tryOutScenario(scenario: Scenario): void {
   }
   pathTable(scenario, plan, isMeasure(plan.headline) ? plan.headline : 'economicCost');
   testTable(scenario, plan);
+  valueOf(scenario, plan);
   for (const { year, figure } of waypoints) createEvaluator(baseline, baseline, year).figure(figure);
   if (discount) createEvaluator(baseline, baseline, discount.year).figure(discount.rate);
 }

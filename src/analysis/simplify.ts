@@ -27,6 +27,9 @@ export function createSimplifier(row: Row, plan: Plan): Simplifier {
   return ofName;
 }
 
+/** Neutral numbers folded away, names left as they are. */
+export const folded = (formula: Formula): Formula => simplify(formula, (reference_) => reference_);
+
 function resolve(row: Row, name: string, plan: Plan): Formula {
   const short = shortcut(row, name, plan);
   if (short !== undefined) return reference(short);

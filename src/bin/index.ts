@@ -1,6 +1,6 @@
 /**
  * Balduque as a library. A model is named by its folder or by its `model.yaml`; nothing is printed or written, and nothing outside the
- * model's folder is read. What cannot be done is thrown as a {@link BalduqueError}.
+ * folders of the model and of its scenarios is read. What cannot be done is thrown as a {@link BalduqueError}.
  */
 import process from 'node:process';
 import { modelFiles } from '../io/files.js';
@@ -8,11 +8,12 @@ import { today } from '../io/today.js';
 import { versionOfPackage } from '../io/version.js';
 import { packFiles } from '../io/write.js';
 import { scenarioIds, scenarioPlace } from '../io/scenarios.js';
-import { explainModel, renderResult, runModel, validateModel } from '../library/library.js';
+import { compareModel, explainModel, renderResult, runModel, validateModel } from '../library/library.js';
 import { calibrateModel, solveModel } from '../library/searches.js';
 import type {
   Calibrated,
   CalibrateOptions,
+  CompareOptions,
   ExplainOptions,
   Format,
   RenderOptions,
@@ -27,6 +28,7 @@ export { BalduqueError } from '../library/error.js';
 export type {
   Calibrated,
   CalibrateOptions,
+  CompareOptions,
   Diagnostic,
   Dimension,
   ExplainOptions,
@@ -69,10 +71,16 @@ export const version: string = versionOfPackage();
 export const validate = (path: string): Validation => validateModel(path, disk);
 
 /**
- * Computes the burden of a model.
+ * Computes the burden of a model, as it stands or under a scenario.
  * @throws {BalduqueError} where the model has errors, or cannot give what is asked for
  */
 export const run = (path: string, options: RunOptions = {}): Result => runModel(path, options, disk);
+
+/**
+ * Puts scenarios beside their baseline: differences, per cent, points of GDP, and what the scenarios are worth over their years.
+ * @throws {BalduqueError} where the model or a scenario has errors, or they cannot give what is asked for
+ */
+export const compare = (path: string, options: CompareOptions): Result => compareModel(path, options, disk);
 
 /**
  * What a measure is made of, down to the figures in the files: the result's `explanation`.

@@ -23,6 +23,7 @@ export function createProgram(world: World, done: Done): Command {
   addValidate(program, world, done);
   addRun(program, world, done);
   addDecompose(program, world, done);
+  addCompare(program, world, done);
   addExplain(program, world, done);
   addSolve(program, world, done);
   addCalibrate(program, world, done);
@@ -56,6 +57,21 @@ const scenario = (): Option =>
   new Option(
     '--scenario <scenario>',
     'reforms over the years: a path, or an id in scenarios/; a+b combines two',
+  ).argParser(repeat);
+
+const discount = (): Option =>
+  new Option('--discount <rate>', "a real rate, such as '3 % per year', instead of the scenario's");
+
+const by = (): Option =>
+  new Option(
+    '--by <dimension>',
+    'break down by procedure, authority, level, origin, segment, addressee, side, channel, variant, item, component, nature, kind, year, status, grade, part or tag; may be repeated',
+  ).argParser(repeat);
+
+const measure = (): Option =>
+  new Option(
+    '--measure <name>',
+    'the measures of the breakdown, the first leads: economicCost, administrativeBurden, hours ...; may be repeated',
   ).argParser(repeat);
 
 function addInit(program: Command, world: World, done: Done): void {
@@ -95,18 +111,9 @@ function addRun(program: Command, world: World, done: Done): void {
     .argument('<model>', 'a folder with a model.yaml')
     .option('--year <year>', "the year; without it, the model's, or a scenario's last")
     .addOption(scenario())
-    .addOption(
-      new Option(
-        '--by <dimension>',
-        'break down by procedure, authority, level, origin, segment, addressee, side, channel, variant, item, component, nature, kind, year, status, grade, part or tag; may be repeated',
-      ).argParser(repeat),
-    )
-    .addOption(
-      new Option(
-        '--measure <name>',
-        'the measures of the breakdown, the first leads: economicCost, administrativeBurden, hours ...; may be repeated',
-      ).argParser(repeat),
-    )
+    .addOption(discount())
+    .addOption(by())
+    .addOption(measure())
     .addOption(select())
     .option('--top <n>', 'the largest rows; the rest in one')
     .option('--round-lines <mode:decimals>', 'round every line, then sum: half-up:0, half-even:2')
@@ -136,12 +143,30 @@ function addDecompose(program: Command, world: World, done: Done): void {
     });
 }
 
+function addCompare(program: Command, world: World, done: Done): void {
+  output(program.command('compare'))
+    .description('put the baseline and scenarios side by side: difference, per cent, points of GDP')
+    .argument('<model>', 'a folder with a model.yaml')
+    .option('--year <year>', 'the year; without it, the last that all scenarios have')
+    .addOption(scenario())
+    .addOption(discount())
+    .addOption(by())
+    .addOption(measure())
+    .addOption(select())
+    .option('--top <n>', 'the rows that change most; the rest in one')
+    .action(async (model: string, options: object) => {
+      const { compareCommand } = await import('../command/compare.js');
+      done(await compareCommand(model, options, world));
+    });
+}
+
 function addExplain(program: Command, world: World, done: Done): void {
   output(program.command('explain'))
     .description("show what a number is made of, down to file and line; or what a diagnostic's code means")
     .argument('<model-or-code>', 'a folder with a model.yaml, or a code such as BRD203')
     .argument('[measure]', 'economicCost, administrativeBurden, hours ...')
-    .option('--year <year>', "the year; without it, the model's")
+    .option('--year <year>', "the year; without it, the model's, or a scenario's last")
+    .addOption(scenario())
     .addOption(select())
     .option('--depth <n>', 'how many levels; all of them for one procedure')
     .action(async (what: string, measure: string | undefined, options: object) => {

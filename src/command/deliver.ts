@@ -25,7 +25,7 @@ export function renderAs(result: Result, format: Format, options: RenderOptions)
   if (
     format === 'csv' &&
     result.tables.filter(({ id }) => id.startsWith('by-')).length > 1 &&
-    result.command === 'run' &&
+    ['run', 'compare'].includes(result.command) &&
     !isOverview(result)
   ) {
     throw new UsageProblem('a CSV file holds one table', 'say --by once');

@@ -8,7 +8,11 @@ import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { deliver, noCsvOfTrees } from './deliver.js';
-import { loadOrTell } from './load.js';
+import { loadOrTell, scenariosOrTell } from './load.js';
+import { requireOneScenario, requireYear } from './run.js';
+import { historyOf } from '../scenario/history.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { allOf, planUnder } from '../scenario/subset.js';
 import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf } from './usage.js';
 import type { Voice } from './voice.js';
@@ -19,6 +23,7 @@ export type ExplainOptions = OutputOptions &
     readonly year?: string;
     readonly select?: readonly string[];
     readonly depth?: string;
+    readonly scenario?: readonly string[];
   };
 
 export const explainCommand = (
@@ -35,10 +40,13 @@ export const explainCommand = (
     const depth = wholeNumber(options.depth, '--depth', 1, 100);
     const select = selectionOf(options.select ?? []);
     mostWarnings(options);
+    requireOneScenario(options);
     const loaded = loadOrTell(what, options, world);
-    if (!loaded) return exitCodes.couldNotRun;
-    const asked = explainAsked(loaded.plan, { measure, year, select, selected: options.select, depth });
-    return judged(await deliver(asked, options, world), loaded.warnings, options, world);
+    const reformed = loaded && scenariosOrTell(options.scenario ?? [], loaded, options, world);
+    if (!reformed) return exitCodes.couldNotRun;
+    const asked = { measure, year, select, selected: options.select, depth, scenario: reformed.scenarios[0] };
+    const code = await deliver(explainAsked(loaded.plan, asked), options, world);
+    return judged(code, loaded.warnings + reformed.warnings, options, world);
   });
 
 /** @property selected the selection in the words it was asked in */
@@ -48,13 +56,17 @@ export type ExplainAsked = {
   readonly select: Selection;
   readonly selected: readonly string[] | undefined;
   readonly depth: number | undefined;
+  readonly scenario?: Scenario | undefined;
 };
 
 /** What is asked of a sound model, with what the model itself says where nothing is. */
 export function explainAsked(
-  plan: Plan,
-  { measure, year = plan.year, select, selected = [], depth }: ExplainAsked,
+  loaded: Plan,
+  { measure, year: said, select, selected = [], depth, scenario }: ExplainAsked,
 ): Result {
+  const plan = scenario?.baseline ?? loaded;
+  const year = said ?? scenario?.years.until ?? plan.year;
+  if (scenario) requireYear(year, scenario);
   requireSelection(select, plan, year);
   return explain(plan, {
     measure: measure ?? plan.headline,
@@ -62,7 +74,13 @@ export function explainAsked(
     select,
     ...(selected.length > 0 ? { selected: selected.join(' ') } : {}),
     ...(depth === undefined ? {} : { depth }),
+    ...(scenario ? { reformed: reformedBy(scenario) } : {}),
   });
+}
+
+function reformedBy(scenario: Scenario): NonNullable<Parameters<typeof explain>[1]['reformed']> {
+  const all = allOf(scenario);
+  return { scenario: scenario.id, plan: planUnder(scenario, all), history: historyOf(scenario, all) };
 }
 
 export const measureToExplain = (word: string): string =>

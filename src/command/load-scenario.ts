@@ -4,9 +4,11 @@ import { reviewAdoption } from '../analysis/scenario-checks.js';
 import { hasErrors, inOrder, wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { settle } from '../diagnostic/answers.js';
 import { suggestion } from '../diagnostic/suggest.js';
+import type { WrittenFigure } from '../model/figure.js';
 import type { Model } from '../model/load.js';
-import { readMap } from '../model/read-file.js';
+import { figure } from '../model/read-figure.js';
 import type { Reading } from '../model/reader.js';
+import { readMap } from '../model/read-file.js';
 import { createTables, type Tables } from '../model/tables.js';
 import { reviewFigures } from '../plan/checks/registry.js';
 import type { Plan } from '../plan/plan.js';
@@ -22,6 +24,12 @@ export type LoadedModel = { readonly path: string; readonly model: Model; readon
 /** @property scenario absent where there are errors, or where the model has some */
 export type LoadedScenario = { readonly scenario?: Scenario; readonly diagnostics: readonly Diagnostic[] };
 
+export type ScenarioOptions = {
+  readonly language?: Language;
+  /** A real rate in place of the scenario's own, as it was typed. */
+  readonly discount?: string | undefined;
+};
+
 /**
  * @param words a path or an id, or several that are combined: `a+b`
  * @param loaded without a plan, the model has errors: then the scenario is read, and not compiled on it
@@ -30,17 +38,18 @@ export function loadScenario(
   words: string,
   { path, model, plan }: Omit<LoadedModel, 'plan'> & { readonly plan?: Plan | undefined },
   world: ReformWorld,
-  language: Language = 'en',
+  { language = 'en', discount }: ScenarioOptions = {},
 ): LoadedScenario {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
   const reading = { ...model.reading, report, answers: [], differsBy: idsIn(model) };
+  const rate = discount === undefined ? undefined : rateOf(discount, reading);
   const { files, isWhole } = readScenario(words, path, reading, world);
   const scenario =
     plan && isWhole
       ? compileScenario(
           files.map(({ file }) => file),
-          { plan, model, tables: tablesOf(files, model), report, language },
+          { plan, model, tables: tablesOf(files, model), report, language, discount: rate },
         )
       : undefined;
   if (plan && scenario) found.push(...reviewed(scenario, plan, model, !hasErrors(found), world));
@@ -109,6 +118,12 @@ const idsIn = ({ file, procedures }: Model): ReadonlySet<string> =>
       ...(variants?.keys() ?? []),
     ]),
   ]);
+
+/** The words of an option are read as a file's would be, and what is wrong with them is told alike. */
+function rateOf(text: string, reading: Reading): WrittenFigure | undefined {
+  const span = { source: { path: '--discount', text }, start: 0, end: text.length };
+  return figure('yearly-rate')({ kind: 'scalar', text, plain: true, span }, reading);
+}
 
 /** A file may have a plus in its name. */
 const namesIn = (words: string, path: string, world: ReformWorld): readonly string[] =>

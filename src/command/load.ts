@@ -70,11 +70,13 @@ export function loadOrTell(
 export function scenariosOrTell(
   names: readonly string[],
   loaded: LoadedModel,
-  options: OutputOptions,
+  options: OutputOptions & { readonly discount?: string },
   world: World,
 ): { readonly scenarios: readonly Scenario[]; readonly warnings: number } | undefined {
   const { language, say } = options.voice ?? english;
-  const found = names.map((name) => loadScenario(name, loaded, world, language));
+  const found = names.map((name) =>
+    loadScenario(name, loaded, world, { language, discount: options.discount }),
+  );
   const diagnostics = found.flatMap((one) => one.diagnostics);
   tell(diagnostics, options, world);
   const scenarios = found.flatMap(({ scenario }) => scenario ?? []);

@@ -23,7 +23,10 @@ export type RunOptions = OutputOptions &
     readonly top?: string;
     readonly roundLines?: string;
     readonly scenario?: readonly string[];
+    readonly discount?: string;
   };
+
+type ScenarioOptions = Pick<RunOptions, 'scenario' | 'discount'>;
 
 export const runCommand = (model: string, given: RunOptions, world: World): Promise<number> =>
   computing(world, given, async (options) => {
@@ -34,6 +37,7 @@ export const runCommand = (model: string, given: RunOptions, world: World): Prom
     const top = wholeNumber(options.top, '--top', 1, 1_000_000);
     const asked = [...new Set((options.measure ?? []).map(measureAsked))];
     const select = selectionOf(options.select ?? []);
+    requireOneScenario(options);
     const loaded = loadOrTell(model, options, world);
     if (!loaded) return exitCodes.couldNotRun;
     const { roundLines } = options;
@@ -56,6 +60,21 @@ export const runCommand = (model: string, given: RunOptions, world: World): Prom
     );
     return judged(code, loaded.warnings + reformed.warnings, options, world);
   });
+
+/** Side by side is what `compare` is for: here a result is of one plan. */
+export function requireOneScenario({ scenario = [], discount }: ScenarioOptions): void {
+  if (scenario.length > 1)
+    throw new UsageProblem(
+      'this is of one scenario, and several are named',
+      `side by side: balduque compare; together: --scenario ${scenario.join('+')}`,
+    );
+  requireDiscounted(scenario, discount);
+}
+
+export function requireDiscounted(scenarios: readonly string[], discount: string | undefined): void {
+  if (discount !== undefined && scenarios.length === 0)
+    throw new UsageProblem('nothing is discounted without a scenario', 'name one: --scenario digital-2030');
+}
 
 /** @property selected the selection in the words it was asked in */
 export type RunAsked = {
@@ -103,7 +122,7 @@ const usualColumns: readonly MeasureName[] = ['processingCost', 'burdenHours'];
 export const measureAsked = (word: string): string =>
   measureOf(word) ? word : oneOf(word, [...measureNames, ...measureNames.map(oneOffName)], 'measure');
 
-function leading(asked: string | undefined, plan: Plan): MeasureName {
+export function leading(asked: string | undefined, plan: Plan): MeasureName {
   if (asked !== undefined && isMeasure(asked)) return asked;
   return isMeasure(plan.headline) ? plan.headline : 'economicCost';
 }

@@ -1,17 +1,20 @@
 /** What the commands do, for a program: values come back, and nothing is printed, written or ended. */
 import { dimensions } from '../analysis/dimensions.js';
+import { compareAsked, requireScenarios } from '../command/compare.js';
 import { renderAs } from '../command/deliver.js';
 import { explainAsked, measureToExplain } from '../command/explain.js';
 import { load, summary } from '../command/load.js';
-import { measureAsked, runAsked } from '../command/run.js';
+import { loadScenario } from '../command/load-scenario.js';
+import { measureAsked, requireDiscounted, runAsked } from '../command/run.js';
 import { oneOf, UsageProblem } from '../command/usage.js';
 import { validateOne } from '../command/validate.js';
-import { hasErrors } from '../diagnostic/diagnostic.js';
+import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { EvaluationProblem } from '../evaluate/problem.js';
 import type { Plan, Selection as Selected } from '../plan/plan.js';
 import { formatNames } from '../render/registry.js';
 import type { Result } from '../result/result.js';
-import type { ModelWorld } from '../source/world.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { ModelWorld, ReformWorld } from '../source/world.js';
 import { speaker } from '../vocabulary/say.js';
 import { BalduqueError } from './error.js';
 import { plain } from './plain.js';
@@ -22,7 +25,7 @@ export function validateModel(path: string, disk: ModelWorld): api.Validation {
   return { ok: !hasErrors(found), diagnostics: found.map(plain) };
 }
 
-export const runModel = (path: string, options: api.RunOptions, disk: ModelWorld): Result =>
+export const runModel = (path: string, options: api.RunOptions, disk: ReformWorld): Result =>
   asking(() => {
     const asked = {
       year: whole(options.year, 'year', 1000, 9999),
@@ -33,10 +36,26 @@ export const runModel = (path: string, options: api.RunOptions, disk: ModelWorld
       roundLines:
         options.roundLines && `${options.roundLines.mode ?? 'half-up'}:${options.roundLines.decimals}`,
     };
-    return runAsked(planOf(path, options, disk), asked);
+    const { plan, scenarios } = loadedFrom(path, options, namesOf(options.scenario), disk);
+    return runAsked(plan, { ...asked, scenario: scenarios[0] });
   });
 
-export const explainModel = (path: string, options: api.ExplainOptions, disk: ModelWorld): Result =>
+export const compareModel = (path: string, options: api.CompareOptions, disk: ReformWorld): Result =>
+  asking(() => {
+    const names = options.scenarios;
+    requireScenarios(names);
+    const asked = {
+      year: whole(options.year, 'year', 1000, 9999),
+      ...selectionAsked(options.select),
+      by: (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension')),
+      measures: [...new Set((options.measures ?? []).map(measureAsked))],
+      top: whole(options.top, 'top', 1, 1_000_000),
+    };
+    const { plan, scenarios } = loadedFrom(path, options, names, disk);
+    return compareAsked(plan, scenarios, asked);
+  });
+
+export const explainModel = (path: string, options: api.ExplainOptions, disk: ReformWorld): Result =>
   asking(() => {
     const asked = {
       measure: options.measure === undefined ? undefined : measureToExplain(options.measure),
@@ -44,7 +63,8 @@ export const explainModel = (path: string, options: api.ExplainOptions, disk: Mo
       ...selectionAsked(options.select),
       depth: whole(options.depth, 'depth', 1, 100),
     };
-    return explainAsked(planOf(path, options, disk), asked);
+    const { plan, scenarios } = loadedFrom(path, options, namesOf(options.scenario), disk);
+    return explainAsked(plan, { ...asked, scenario: scenarios[0] });
   });
 
 export async function renderResult(
@@ -65,16 +85,35 @@ export function checkedPath(path: string): string {
   throw new BalduqueError('request', 'a model is named by the path of its folder or of its model.yaml');
 }
 
-function planOf(
+type Loading = Pick<api.RunOptions, 'onWarning' | 'language' | 'discount'>;
+
+const namesOf = (scenario: string | undefined): readonly string[] =>
+  scenario === undefined ? [] : [scenario];
+
+/** The plan, and the scenarios compiled on it. */
+function loadedFrom(
   path: string,
-  { onWarning, language }: Pick<api.RunOptions, 'onWarning' | 'language'>,
-  disk: ModelWorld,
-): Plan {
-  const { plan, diagnostics } = load(checkedPath(path), disk, language);
+  { onWarning, language, discount }: Loading,
+  names: readonly string[],
+  disk: ReformWorld,
+): { readonly plan: Plan; readonly scenarios: readonly Scenario[] } {
+  requireDiscounted(names, discount);
+  const { plan, model, diagnostics } = load(checkedPath(path), disk, language);
+  if (!plan || !model) throw failed(path, diagnostics);
+  const options = { ...(language ? { language } : {}), discount };
+  const found = names.map((name) => loadScenario(name, { path, model, plan }, disk, options));
+  const scenarios = found.map((one, i) => {
+    if (!one.scenario) throw failed(names[i] as string, one.diagnostics);
+    return one.scenario;
+  });
+  for (const warning of [...diagnostics, ...found.flatMap((one) => one.diagnostics)])
+    onWarning?.(plain(warning));
+  return { plan, scenarios };
+}
+
+function failed(what: string, diagnostics: readonly Diagnostic[]): BalduqueError {
   const told = diagnostics.map(plain);
-  if (!plan) throw new BalduqueError('model', `${path}: ${summary(diagnostics)}${firstOf(told)}`, told);
-  for (const warning of told) onWarning?.(warning);
-  return plan;
+  return new BalduqueError('model', `${what}: ${summary(diagnostics)}${firstOf(told)}`, told);
 }
 
 /** For those who see nothing but the message. */

@@ -50,7 +50,8 @@ function loadedOf(
   const { plan, model, diagnostics } = load(checkedPath(path), disk, language);
   if (!plan || !model) throw refused(path, diagnostics);
   const loaded = { path, plan, model };
-  const found = name === undefined ? undefined : loadScenario(name, loaded, disk, language);
+  const found =
+    name === undefined ? undefined : loadScenario(name, loaded, disk, language ? { language } : {});
   if (name !== undefined && !found?.scenario) throw refused(name, found?.diagnostics ?? []);
   for (const warning of [...diagnostics, ...(found?.diagnostics ?? [])]) onWarning?.(plain(warning));
   return { loaded, scenario: found?.scenario };

@@ -61,7 +61,7 @@ export type Dimension =
 export type Selection = { readonly [dimension in Dimension]?: string | readonly string[] };
 
 type Asked = {
-  /** Without it, the model's year. */
+  /** Without it, the model's year, or the last of the scenarios. */
   readonly year?: number;
   readonly select?: Selection;
   /** Is told the warnings of a model that has no errors. */
@@ -70,26 +70,25 @@ type Asked = {
   readonly language?: Language;
 };
 
-export type RunOptions = Asked & {
-  /** One table for each; without any, the overview that the command line shows. */
+/** A scenario is named by its path, or by its id in a folder `scenarios`; `a+b` are two together. */
+type Reformed = {
+  /** Without it, the baseline: the model as it stands. */
+  readonly scenario?: string;
+};
+
+type Breakdowns = {
+  /** Tables for each; without any, the overview that the command line shows. */
   readonly by?: readonly Dimension[];
   /** The measures of those tables, such as `economicCost`, `burdenHours`; the first leads. */
   readonly measures?: readonly string[];
   /** Only the largest rows, the rest in one. */
   readonly top?: number;
-  /** Round every line, then sum. Without it, what the model says; else exact. */
-  readonly roundLines?: { readonly decimals: number; readonly mode?: 'half-up' | 'half-even' | 'down' };
 };
 
-export type ExplainOptions = Asked & {
-  /** Without it, the model's headline. */
-  readonly measure?: string;
-  /** How many levels. */
-  readonly depth?: number;
+type Discounted = {
+  /** A real rate such as `3 % per year`, instead of the scenario's. */
+  readonly discount?: string;
 };
-
-/** A scenario by its path or its id in `scenarios/`; without one, the model itself. */
-type Reformed = { readonly scenario?: string };
 
 export type SolveOptions = Asked &
   Reformed & {
@@ -122,6 +121,29 @@ export type Calibrated = {
   readonly fitted: Readonly<Record<string, string>>;
   readonly result: Result;
 };
+
+export type RunOptions = Asked &
+  Reformed &
+  Discounted &
+  Breakdowns & {
+    /** Round every line, then sum. Without it, what the model says; else exact. */
+    readonly roundLines?: { readonly decimals: number; readonly mode?: 'half-up' | 'half-even' | 'down' };
+  };
+
+export type CompareOptions = Asked &
+  Discounted &
+  Breakdowns & {
+    /** One or more; each is put beside its baseline. */
+    readonly scenarios: readonly string[];
+  };
+
+export type ExplainOptions = Asked &
+  Reformed & {
+    /** Without it, the model's headline. */
+    readonly measure?: string;
+    /** How many levels. */
+    readonly depth?: number;
+  };
 
 export type RenderOptions = {
   /** Columns, for `table`; 100 without it. */

@@ -59,6 +59,8 @@ export function power(a: Exact, n: number): Exact {
   }
   return result;
 }
+/** The square root of a number from zero on, to 60 digits. */
+export const squareRoot = (a: Exact): Exact => outside(inside(a).sqrt());
 /** e to the power a, to 60 digits. Beyond e to the 500 there is no economy, and below its inverse nothing: both are where it ends. */
 export const exponential = (a: Exact): Exact =>
   outside(Number60.exp(Number60.max(-mostExponent, Number60.min(mostExponent, inside(a)))));

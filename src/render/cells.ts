@@ -14,6 +14,7 @@ import {
 import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
+import { hasNumber, isCompared, isMixed, mixedText } from './compared.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export type TextTable = {
@@ -33,20 +34,25 @@ export function textTable(
   { language, ...wording }: Pick<RenderOptions, 'language' | 'say'>,
 ): TextTable {
   const say = sayOf(wording);
+  const mixed = isMixed(table);
   const shown = table.columns
     .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
-    .filter(({ at, values }) => at === 0 || !isAllZero(table, values, at))
-    // A test says its unit in the cell.
-    .filter(({ column }) => table.id !== 'tests' || column.id !== 'unit');
+    .filter(({ at, values }) => at === 0 || isCompared(table) || !isAllZero(table, values, at))
+    // A test says its unit in the cell, and so does what is of several.
+    .filter(({ column }) => (table.id !== 'tests' && !mixed) || column.id !== 'unit');
   const unitAt = table.columns.findIndex(({ id }) => id === 'unit');
   const share = shown.find(({ column }) => column.id === leads && whole && !isZero(whole));
   const titled = table.titles !== undefined && !byTitle.has(table.id);
   const texts = (row: readonly (string | null)[]): string[] => {
     const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
       at === 0
-        ? (labelIn(row[0] ?? null, column, language) ??
-          keyText(row[0] ?? null, row === table.total || worded.has(column.id), say))
-        : cellText(row[at] ?? null, column, { power, decimals, unit: row[unitAt] ?? null }, language, say),
+        ? mixed
+          ? labelOf(row[0] ?? '', language)
+          : (labelIn(row[0] ?? null, column, language) ??
+            keyText(row[0] ?? null, isWord(row, column, table), say))
+        : mixed && row[at] != null && column.unit === undefined
+          ? mixedText(row[at] as string, row[unitAt] ?? null)
+          : cellText(row[at] ?? null, column, { power, decimals, unit: row[unitAt] ?? null }, language, say),
     );
     const part =
       share && row[share.at] != null
@@ -68,13 +74,15 @@ export function textTable(
       ...heads.slice(1),
       ...(share ? [labelOf('share', language)] : []),
     ],
-    rows: table.rows.map(texts),
+    rows: table.rows.filter((row) => !mixed || hasNumber(row)).map(texts),
     total: table.total && texts(table.total),
     wraps: table.id === 'tests',
     numeric: [
       false,
       ...(titled ? [false] : []),
-      ...shown.slice(1).map(({ column }) => column.unit !== undefined || withOwnUnits.has(column.id)),
+      ...shown
+        .slice(1)
+        .map(({ column }) => mixed || column.unit !== undefined || withOwnUnits.has(column.id)),
       ...(share ? [true] : []),
     ],
   };
@@ -98,12 +106,13 @@ export const wholeOf = ({ runs }: Result): Exact | undefined => {
 type Scale = { readonly power: number; readonly decimals: number; readonly values: readonly Exact[] };
 
 /** One scale for a column, by its largest value. */
-function scaleOf({ rows, total }: Table, { unit }: Column, at: number): Scale {
+function scaleOf({ rows, total }: Table, { id, unit }: Column, at: number): Scale {
   if (unit === undefined) return { power: 0, decimals: 0, values: [] };
   const values = [...rows, ...(total ? [total] : [])].flatMap((row) =>
     row[at] == null ? [] : [fromText(row[at] as string)],
   );
   const most = values.map(magnitude).reduce(larger, zero);
+  if (id.endsWith(':points')) return { power: 0, decimals: digitsOfPoints(most), values };
   if (unit === '1') return { power: -2, decimals: 2, values };
   const order = compare(most, exact(1)) < 0 ? 0 : orderOfMagnitude(most);
   const power = order >= 10 ? 9 : order >= 7 ? 6 : order >= 5 ? 3 : 0;
@@ -111,6 +120,10 @@ function scaleOf({ rows, total }: Table, { unit }: Column, at: number): Scale {
     power === 0 ? (values.every(isWhole) ? 0 : 2) : Math.max(0, Math.min(2, 3 - (order - power)));
   return { power, decimals, values };
 }
+
+/** Three digits of the largest, and two decimals at least: a point is a hundredth of GDP. */
+const digitsOfPoints = (most: Exact): number =>
+  isZero(most) ? 2 : Math.max(2, Math.min(8, -orderOfMagnitude(most)));
 
 const isWhole = (value: Exact): boolean =>
   compare(value, fromText(atScale(value, 0, 0).replaceAll(',', ''))) === 0;
@@ -143,10 +156,12 @@ const worded: ReadonlySet<string> = new Set([
   'part',
   'level',
   'origin',
+  'saving',
+  'reckoning',
 ]);
 
 /** Parts of a share, shown in points: a hundredth of it is one. */
-const isPoints = (id: string): boolean => /points/i.test(id);
+const isPoints = (id: string): boolean => /points/i.test(id) && !id.includes(':');
 
 /** Of these columns, what stands in the cells has labels like the columns themselves. */
 const labelled: ReadonlySet<string> = new Set(['end', 'driver']);
@@ -155,6 +170,9 @@ function labelIn(cell: string | null, { id }: Column, language: Language): strin
   const label = cell !== null && labelled.has(id) ? labelOf(cell, language) : cell;
   return label === cell ? undefined : (label ?? undefined);
 }
+
+const isWord = (row: Table['rows'][number], { id }: Column, { total }: Table): boolean =>
+  row === total || worded.has(id) || (id === 'bearer' && row[1] !== 'segment');
 
 /** The first cell of a row: what the model calls a thing, or a word of the tool. */
 const keyText = (cell: string | null, isWord: boolean, say: Say): string =>
@@ -177,7 +195,10 @@ function cellText(
     const fall = /^fall of (.*)$/.exec(cell)?.[1];
     return fall === undefined ? labelOf(cell, language) : say(`fall of ${labelOf(fall, language)}`);
   }
-  if (id === 'verdict') return say(cell);
+  if (id === 'verdict' || id === 'paidBack') return say(cell);
+  if (id === 'as') return labelOf(cell, language);
+  if (id.endsWith(':percent') || id === 'ceiling' || id === 'reached') return percent(fromText(cell), 1);
+  if (id.endsWith(':points')) return atScale(fromText(cell), -2, at.decimals);
   if (id === 'unit') return unitIn(cell, say);
   if (isPoints(id)) return atScale(fromText(cell), -2, 3);
   return unit === undefined ? cell : atScale(fromText(cell), at.power, at.decimals);

@@ -5,10 +5,12 @@ import type { Result, Table } from '../result/result.js';
 /** Of what was looked for, the first table holds the values found. */
 const searches: ReadonlySet<string> = new Set(['solve', 'calibrate']);
 
-function tableOf({ command, tables }: Result): Table | undefined {
+function tableOf(result: Result): Table | undefined {
+  const { command, tables } = result;
   if (searches.has(command)) return tables[0];
+  if (command === 'compare') return comparison(result);
   if (command === 'decompose') return tables.at(-1);
-  return tables.find(({ id }) => id.startsWith('by-') && tables.length === 1);
+  return onlyTable(result);
 }
 
 export function renderCsv(result: Result): string {
@@ -19,6 +21,13 @@ export function renderCsv(result: Result): string {
     { record_delimiter: '\n' },
   );
 }
+
+const onlyTable = ({ tables }: Result): Table | undefined =>
+  tables.find(({ id }) => id.startsWith('by-') && tables.length === 1);
+
+/** The breakdown that was asked for, else the measures. */
+const comparison = ({ tables }: Result): Table | undefined =>
+  tables.find(({ id }) => id.startsWith('by-')) ?? tables.find(({ id }) => id === 'compare');
 
 /** A text that a spreadsheet would run as a formula is quoted by an apostrophe; a negative number is none. */
 const harmless = (cell: string): string =>

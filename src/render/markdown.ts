@@ -1,8 +1,9 @@
 /** A result as Markdown, for reports and pull requests. */
 import { markdownTable } from 'markdown-table';
 import type { Result } from '../result/result.js';
-import { labelOf, titleOf } from '../vocabulary/labels.js';
+import { labelOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf } from './cells.js';
+import { comparedTitle, titleIn } from './compared.js';
 import { renderExplanation } from './explanation.js';
 import { gdpLines, headlineLines, yearsOf } from './headline.js';
 import { paragraphs, type Paragraph } from './notes.js';
@@ -24,7 +25,8 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
     );
     return `${title}\n\n\`\`\`text\n${tree}\n\`\`\`\n`;
   }
-  const lines = headlineLines(run, options).map(({ label, value, beside, strong }) =>
+  const isCompare = result.command === 'compare';
+  const lines = (isCompare ? [] : headlineLines(run, options)).map(({ label, value, beside, strong }) =>
     strong ? [`**${label}**`, `**${value}**`, beside] : [label, value, beside],
   );
   const headline = markdownTable([[labelOf('measure', language), labelOf('value', language), ''], ...lines], {
@@ -40,7 +42,7 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
     const body = [...rows, ...(total ? [total.map((cell) => (cell === '' ? '' : `**${cell}**`))] : [])].map(
       (row) => row.map(escape),
     );
-    return `## ${titleOf(table.id, language)}\n\n${markdownTable([head.map((name) => escape(name.replace('\n', ', '))), ...body], { align: numeric.map((right) => (right ? 'r' : 'l')) })}`;
+    return `## ${titleIn(table, result, options)}\n\n${markdownTable([head.map((name) => escape(name.replace('\n', ', '))), ...body], { align: numeric.map((right) => (right ? 'r' : 'l')) })}`;
   });
   const notes =
     result.notes.length === 0
@@ -52,7 +54,8 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
     ...select,
     ...gdpLines(result, say).map((line) => `${line}.`),
   ].join('\n');
-  return `${[title, basis, headline, ...tables, ...notes].join('\n\n')}\n`;
+  const top = isCompare ? [`# ${comparedTitle(result, options)}`, basis] : [title, basis, headline];
+  return `${[...top, ...tables, ...notes].join('\n\n')}\n`;
 }
 
 const noteText = ({ text, items }: Paragraph): string =>

@@ -2,9 +2,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table3 from 'cli-table3';
 import type { Result, Table } from '../result/result.js';
-import { titleOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf, type TextTable } from './cells.js';
 import { renderExplanation } from './explanation.js';
+import { comparedTitle, panelsOf, titleIn } from './compared.js';
 import { gdpLines, headlineLines, yearsOf } from './headline.js';
 import { sayOf, type RenderOptions } from './options.js';
 import { paragraphs } from './notes.js';
@@ -25,8 +25,9 @@ export function renderTerminal(result: Result, options: RenderOptions): string {
 function head(result: Result, chalk: ChalkInstance, options: RenderOptions): string {
   const [run] = result.runs;
   if (!run) return '';
-  const lines = headlineLines(run, options);
   const say = sayOf(options);
+  if (result.command === 'compare') return comparedHead(result, chalk, options);
+  const lines = headlineLines(run, options);
   const [labelWidth, valueWidth] = [
     Math.max(...lines.map(({ label }) => label.length)),
     Math.max(...lines.map(({ value }) => value.length)),
@@ -50,6 +51,16 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
   ].join('\n');
 }
 
+/** What is compared stands in its table; above it, whose GDP. */
+function comparedHead(result: Result, chalk: ChalkInstance, options: RenderOptions): string {
+  const say = sayOf(options);
+  return [
+    chalk.bold(wrap(comparedTitle(result, options), options.width)),
+    chalk.dim(say(`${result.currency} at prices of ${result.prices}`)),
+    ...gdpLines(result, say).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`)),
+  ].join('\n');
+}
+
 /** Beside the number where there is room, else below it. */
 function besides(text: string, left: number, width: number): string {
   const [room, indent] = width - left >= 14 ? [width - left, left] : [width - 4, 4];
@@ -62,12 +73,15 @@ function besides(text: string, left: number, width: number): string {
 function section(table: Table, result: Result, options: RenderOptions, chalk: ChalkInstance): string {
   const [run] = result.runs;
   const shown = forPeople(table, options.language, sayOf(options));
-  const texts = textTable(shown, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
+  const asTexts = (one: Table): TextTable =>
+    textTable(one, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
+  const whole = asTexts(shown);
+  const grids = fixedOf(whole) + leastText <= options.width ? [whole] : panelsOf(shown, result).map(asTexts);
   const overlap =
     table.total || !table.id.startsWith('by-')
       ? ''
       : chalk.dim(`\n${sayOf(options)('the rows overlap, so they have no total')}`);
-  return `${chalk.bold(titleOf(table.id, options.language))}\n${grid(texts, options, chalk)}${overlap}`;
+  return `${chalk.bold(titleIn(table, result, options))}\n${grids.map((one) => grid(one, options, chalk)).join('\n\n')}${overlap}`;
 }
 
 const chars = {
@@ -94,15 +108,8 @@ function grid(
   { width }: RenderOptions,
   chalk: ChalkInstance,
 ): string {
-  const body = [...rows, ...(total ? [total] : [])];
-  const wants = names.map((name, i) =>
-    Math.max(
-      ...body.map((row) => (row[i] ?? '').length),
-      numeric[i] ? longestLine(name) : Math.min(name.length, 12),
-    ),
-  );
-  const fixed = wants.reduce((sum, want, i) => sum + (numeric[i] ? want : 0), 0) + 1 + 2 * (names.length - 1);
-  const free = Math.max(8, width - fixed);
+  const wants = wantsOf({ head: names, rows, total, numeric, wraps });
+  const free = Math.max(8, width - fixedOf({ head: names, rows, total, numeric, wraps }));
   const texts = wants.flatMap((want, i) => (numeric[i] ? [] : [{ i, want }]));
   const widths = share(texts, free, wants);
   const table = new Table3({
@@ -123,6 +130,26 @@ function grid(
     .filter((line) => line !== '')
     .join('\n');
 }
+
+/** How wide each column would be. */
+function wantsOf({ head, rows, total, numeric }: TextTable): readonly number[] {
+  const body = [...rows, ...(total ? [total] : [])];
+  return head.map((name, i) =>
+    Math.max(
+      ...body.map((row) => (row[i] ?? '').length),
+      numeric[i] ? longestLine(name) : Math.min(name.length, 12),
+    ),
+  );
+}
+
+/** What the numbers and the gaps take, whatever the texts. */
+const fixedOf = (table: TextTable): number =>
+  wantsOf(table).reduce((sum, want, i) => sum + (table.numeric[i] ? want : 0), 0) +
+  1 +
+  2 * (table.head.length - 1);
+
+/** Less than this is left for texts: the table is too wide. */
+const leastText = 12;
 
 const longestLine = (name: string): number => Math.max(...name.split('\n').map((line) => line.length));
 

@@ -35,7 +35,8 @@ export const amountIn = (text: string, unit: string, say: Say): string =>
     ? `${text} ${say('per')} ${unitIn(unit.slice(2), say)}`
     : `${text} ${unitIn(unit, say)}`;
 
-const stages = /growth since \d+, compounded|1 in every so many years from \d+, else 0/g;
+const stages =
+  /growth since \d+, compounded|1 in every so many years from \d+, else 0|the share of adoption reached since \d+|the renewals that fall due since \d+/g;
 
 function quantity(part: string, say: Say): string | undefined {
   const [, number, unit] = /^(-?[\d,.]+) (\S.*)$/.exec(part) ?? [];
@@ -47,8 +48,13 @@ const spaced = (part: string, say: Say): string => {
   return part.replace(inner, () => name(inner, say));
 };
 
-/** A name, perhaps of a year. */
+/** A name, perhaps of a year, of a reform or of a channel, perhaps as it was before a change. */
 function name(text: string, say: Say): string {
-  const [, bare = text, year] = /^(.*) of (\d{4})$/.exec(text) ?? [];
-  return year === undefined ? say(bare) : `${say(bare)} ${say('of')} ${year}`;
+  const whole = say(text);
+  if (whole !== text) return whole;
+  const [, now] = /^(.+) before$/.exec(text) ?? [];
+  if (now !== undefined) return `${name(now, say)} ${say('before')}`;
+  const [, bare = text, owner] = /^(.+) of (\S+)$/.exec(text) ?? [];
+  const known = owner !== undefined && (/^\d{4}$/.test(owner) || name(bare, say) !== bare);
+  return known ? `${name(bare, say)} ${say('of')} ${owner}` : text;
 }

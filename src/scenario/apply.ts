@@ -50,7 +50,7 @@ function applyToCells(patch: CellPatch, sheet: Sheet): void {
   // One new formula for all rows that had the same one: it is computed once.
   const made = new Map<Formula, Formula>();
   for (const row of patch.rows) {
-    const old = sheet.cell(patch.column, row) ?? silent(patch.column);
+    const old = sheet.cell(patch.column, row) ?? silentCell(patch.column);
     let formula = made.get(old);
     if (!formula) made.set(old, (formula = timed(patched(old, patch), old, patch)));
     sheet.put(patch.column, row, formula);
@@ -59,7 +59,7 @@ function applyToCells(patch: CellPatch, sheet: Sheet): void {
 
 /** What holds where the model is silent can be scaled and shifted too; a column that is never silent is only set on rows that have it. */
 const silentCells = new Map<ColumnName, Formula>();
-function silent(column: ColumnName): Formula {
+export function silentCell(column: ColumnName): Formula {
   const known = silentCells.get(column) ?? number(columns[column].silent?.value ?? zero);
   silentCells.set(column, known);
   return known;

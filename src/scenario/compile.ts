@@ -2,6 +2,7 @@
 import { disagree, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { constant, minus, plus, shared, times, type Formula } from '../formula/formula.js';
 import { inLanguage, type Wording } from '../model/scalars.js';
+import type { WrittenFigure } from '../model/figure.js';
 import type { Model } from '../model/load.js';
 import type { Tables } from '../model/tables.js';
 import { standingOf } from '../model/standing.js';
@@ -17,11 +18,12 @@ import type { Effect, Site } from './changes/change.js';
 import { calibrationOf } from './compile-calibration.js';
 import { compilePath, compileTests } from './compile-path.js';
 import { changeKinds } from './changes/registry.js';
+import { discountOf } from './discount.js';
 import { createDraft, type Draft } from './draft.js';
 import { grow, withEconomy } from './growth.js';
 import { judge } from './judge.js';
 import type { Reform } from './reform.js';
-import type { CompiledReform, Discount, Scenario } from './scenario.js';
+import type { CompiledReform, Scenario } from './scenario.js';
 import type { ScenarioFile } from './scenario-file.js';
 import { reportUnmatched, rowsMatching } from './selector.js';
 
@@ -32,6 +34,8 @@ export type ScenarioWorld = {
   readonly tables: Tables;
   readonly report: Report;
   readonly language?: keyof Wording;
+  /** A rate in place of the scenario's own. */
+  readonly discount?: WrittenFigure | undefined;
 };
 
 /** @param files one, or several that are combined: `a+b` */
@@ -78,7 +82,7 @@ export function compileScenario(files: readonly ScenarioFile[], world: ScenarioW
     ),
     waypoints: files.flatMap((file) => compilePath(file, draft, standing(file), report)),
     tests: files.flatMap((file) => compileTests(file, draft, standing(file), report, language)),
-    ...discountOf(first, draft, standing(first)),
+    ...discountOf(files, draft, { rate: world.discount, years, standing, report }),
     ...calibrationOf(files, draft, standing, world),
   };
 }
@@ -268,21 +272,4 @@ function reportYears({ from, until }: Reform, { years, report }: Context): void 
         'until is its last year',
       ),
     );
-}
-
-function discountOf(
-  { discount }: ScenarioFile,
-  draft: Draft,
-  around: Standing,
-): { readonly discount?: Discount } {
-  if (!discount) return {};
-  const rate = draft.figures.add(discount.rate, 'discount/rate', inherit(around, standingOf(discount)));
-  if (rate === undefined) return {};
-  return {
-    discount: {
-      rate,
-      year: discount.year?.value ?? draft.plan.year,
-      timing: discount.timing?.value ?? 'end',
-    },
-  };
 }

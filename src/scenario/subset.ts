@@ -1,5 +1,5 @@
 /** Which reforms hold, and the plan under them: the order of a file never matters. */
-import { phaseOf, phases, type Patch } from '../plan/patch.js';
+import { phaseOf, phases, rowsOf, type Patch } from '../plan/patch.js';
 import type { Plan } from '../plan/plan.js';
 import { applyPatches } from './apply.js';
 import type { CompiledReform, Scenario } from './scenario.js';
@@ -47,4 +47,10 @@ export function planUnder({ baseline, reforms }: Scenario, asked: ReadonlySet<st
   const active = activeOf(reforms, asked);
   const patches = inOrderOfPhases(reforms.filter(({ id }) => active.has(id))).map(({ patch }) => patch);
   return applyPatches(baseline, patches);
+}
+
+/** The plan with those rows alone that some reform of the scenario changes: elsewhere nothing differs from the baseline. */
+export function touchedIn({ reforms }: Pick<Scenario, 'reforms'>): (plan: Plan) => Plan {
+  const touched = new Set(reforms.flatMap(({ patches }) => patches.flatMap(rowsOf)));
+  return (plan) => ({ ...plan, rows: plan.rows.filter(({ index }) => touched.has(index)) });
 }

@@ -107,6 +107,20 @@ const labels: Readonly<Record<string, Label>> = {
   both: label('both', 'en conjunto', 'zusammen'),
   driftPoints: label('drift', 'deriva', 'Drift'),
   reformPoints: label('by reforms', 'por reformas', 'durch Reformen'),
+  percent: label('%', '%', '%'),
+  points: label('GDP points', 'puntos PIB', 'BIP-Punkte'),
+  saving: label('saved by', 'ahorro de', 'eingespart von'),
+  undiscounted: label('undiscounted', 'sin descontar', 'nicht abgezinst'),
+  averageYear: label('average', 'promedio', 'Durchschnitt'),
+  presentValue: label('present value', 'valor presente', 'Barwert'),
+  annualEquivalent: label('annuity', 'anualidad', 'Annuität'),
+  reckoning: label('reckoned', 'cálculo', 'Rechnung'),
+  paidBack: label('paid back in', 'recuperado en', 'amortisiert im Jahr'),
+  bearer: label('who bears it', 'quién la soporta', 'wer sie trägt'),
+  as: label('as', 'como', 'als'),
+  ceiling: label('ceiling', 'techo', 'Obergrenze'),
+  inOthers: label('in other channels', 'en otros canales', 'in anderen Kanälen'),
+  cannotAdopt: label('cannot adopt', 'no pueden', 'können nicht'),
   // columns of other tables
   anchor: label('published total', 'total publicado', 'Vergleichswert'),
   measure: label('measure', 'medida', 'Maß'),
@@ -152,6 +166,15 @@ const titles: Readonly<Record<string, Label>> = {
     'Totales publicados, comparados y nunca ajustados',
     'Veröffentlichte Werte, verglichen und nie angepasst',
   ),
+  compare: label('Side by side', 'Lado a lado', 'Nebeneinander'),
+  value: label('What it is worth', 'Cuánto vale', 'Was es wert ist'),
+  payback: label('When it has paid for itself', 'Cuándo se ha pagado', 'Wann es sich bezahlt gemacht hat'),
+  shifting: label('Where burden moves', 'Hacia dónde se mueve la carga', 'Wohin sich die Last verschiebt'),
+  'cannot-adopt': label(
+    'What those who cannot adopt still bear',
+    'Lo que siguen soportando quienes no pueden adoptar',
+    'Was jene weiter tragen, die nicht umsteigen können',
+  ),
   indicators: label(
     'Beside the result, in no formula',
     'Junto al resultado, en ninguna fórmula',
@@ -159,17 +182,23 @@ const titles: Readonly<Record<string, Label>> = {
   ),
 };
 
-/** `oneOffFees` is the one-off part of `fees`. */
+/** `oneOffFees` is the one-off part of `fees`; `digital:difference` is the difference of the scenario `digital`. */
 export function labelOf(id: string, language: Language = 'en'): string {
-  const known = labels[id]?.[language];
-  if (known !== undefined) return known;
+  const own = labels[id.slice(id.lastIndexOf(':') + 1)]?.[language];
+  if (own !== undefined) return own;
   if (!/^oneOff[A-Z]/.test(id)) return id;
   const rest = labelOf(`${id.charAt(6).toLowerCase()}${id.slice(7)}`, language);
   return { en: `one-off ${rest}`, es: `${rest} (única vez)`, de: `${rest} (einmalig)` }[language];
 }
 
-export const titleOf = (id: string, language: Language = 'en'): string =>
-  titles[id]?.[language] ??
-  (id.startsWith('by-')
-    ? `${{ en: 'By', es: 'Por', de: 'Nach' }[language]} ${labelOf(id.slice(3), language)}`
-    : id);
+/** `by-authority:hours` is of a measure, `value:digital` of a scenario. */
+export function titleOf(id: string, language: Language = 'en'): string {
+  const [bare = id, of] = id.split(/:(.*)/s);
+  const title = titles[bare]?.[language];
+  const own =
+    title ??
+    (bare.startsWith('by-')
+      ? `${{ en: 'By', es: 'Por', de: 'Nach' }[language]} ${labelOf(bare.slice(3), language)}`
+      : bare);
+  return of === undefined ? own : `${own}: ${labelOf(of, language)}`;
+}

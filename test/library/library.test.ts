@@ -5,15 +5,28 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dimensions } from '../../src/analysis/dimensions.js';
 import { modelFiles } from '../../src/io/files.js';
+import { scenarioIds, scenarioPlace } from '../../src/io/scenarios.js';
 import { packFiles } from '../../src/io/write.js';
 import { BalduqueError } from '../../src/library/error.js';
-import { explainModel, renderResult, runModel, validateModel } from '../../src/library/library.js';
+import {
+  compareModel,
+  explainModel,
+  renderResult,
+  runModel,
+  validateModel,
+} from '../../src/library/library.js';
 import type { Dimension, ExplainOptions, Format, RunOptions } from '../../src/library/types.js';
 import { formatNames } from '../../src/render/registry.js';
 import type { Result } from '../../src/result/result.js';
 import { balduque, root } from '../support/run.js';
 
-const disk = { model: modelFiles, packs: packFiles(), today: '2026-11-24' };
+const disk = {
+  model: modelFiles,
+  scenario: scenarioPlace,
+  scenarioIds,
+  packs: packFiles(),
+  today: '2026-11-24',
+};
 const minimal = join(root, 'models/minimal');
 const run = (options: RunOptions = {}, path = minimal): Result => runModel(path, options, disk);
 const explain = (options: ExplainOptions = {}): Result => explainModel(minimal, options, disk);
@@ -236,5 +249,63 @@ describe('the types', () => {
     const ofFormats: Record<Format, true> = { table: true, markdown: true, csv: true, json: true };
     expect(Object.keys(ofDimensions).toSorted()).toEqual(dimensions.toSorted());
     expect(Object.keys(ofFormats).toSorted()).toEqual(formatNames.toSorted());
+  });
+});
+
+describe('scenarios', () => {
+  // 6,000 reports of 1 h at 25 EUR, half of it usual: 75,000 EUR of burden. At 50 minutes: 125,000 - 75,000 = 50,000.
+  const scenario = (reform: string): string => {
+    const path = join(folder, 'fewer.yaml');
+    writeFileSync(
+      path,
+      [
+        'balduque: scenario/1',
+        'id: fewer',
+        'model: minimal',
+        'years: 2024..2024',
+        'status: assumed',
+        `reforms: [${reform}]`,
+        '',
+      ].join('\n'),
+    );
+    return path;
+  };
+  const shorter = '{id: shorter, select: {activity: prepare-data}, set: {time: 50 min}}';
+
+  it('are run: 259,000 - 25,000', () => {
+    const result = run({ scenario: scenario(shorter) });
+    expect(result.runs[0]?.scenario).toBe('fewer');
+    expect(value(result, 'economicCost')).toBe('234000');
+  });
+
+  it('are compared', () => {
+    const result = compareModel(minimal, { scenarios: [scenario(shorter)], by: ['authority'] }, disk);
+    expect(result.runs.map((one) => one.scenario)).toEqual([null, 'fewer']);
+    expect(result.tables[1]?.rows[0]?.slice(0, 4)).toEqual(['Treasury', '125000', '100000', '-25000']);
+  });
+
+  it('are explained', () => {
+    const path = scenario(shorter);
+    const { explanation } = explain({ scenario: path, select: { procedure: 'monthly-report' } });
+    expect(JSON.stringify(explanation)).toContain('changed by the reform \\"shorter\\"');
+  });
+
+  it('are discounted as asked', () => {
+    const { tables } = run({ scenario: scenario(shorter), discount: '25 % per year' });
+    // 25,000 at the end of its only year: 25,000 / 1.25
+    expect(tables.find(({ id }) => id === 'value')?.total?.[3]).toBe('20000');
+    expect(thrown(() => run({ discount: '25 % per year' })).reason).toBe('request');
+    expect(
+      thrown(() => run({ scenario: scenario(shorter), discount: '25 EUR' })).diagnostics[0]?.labels[0]?.file,
+    ).toBe('--discount');
+  });
+
+  it('with errors are told as those of a model', () => {
+    const error = thrown(() =>
+      run({ scenario: scenario('{id: nothing, select: {activity: prepare-data}}') }),
+    );
+    expect(error.reason).toBe('model');
+    expect(error.diagnostics.map(({ code }) => code)).toContain('BRD801');
+    expect(thrown(() => compareModel(minimal, { scenarios: [] }, disk)).reason).toBe('request');
   });
 });

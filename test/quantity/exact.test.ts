@@ -15,6 +15,7 @@ import {
   subtract,
   sum,
   toFixedText,
+  squareRoot,
   toText,
   zero,
 } from '../../src/quantity/exact.js';
@@ -140,6 +141,17 @@ describe('rounding', () => {
         expect(compare(moved, half)).toBeLessThanOrEqual(0);
         expect(compare(moved, subtract(exact(0), half))).toBeGreaterThanOrEqual(0);
       }),
+    );
+  });
+});
+
+describe('a square root', () => {
+  it('is exact where it is a short decimal, and right to 60 digits elsewhere', () => {
+    expect(toText(squareRoot(exact('1.5625')))).toBe('1.25');
+    expect(toText(squareRoot(exact(0)))).toBe('0');
+    // The square root of 2 (OEIS A002193), its 60th digit rounded.
+    expect(toText(squareRoot(exact(2)))).toBe(
+      '1.41421356237309504880168872420969807856967187537694807317668',
     );
   });
 });

@@ -38,6 +38,7 @@ const parts = new Set([
   'the procedure has no {} "{}"',
   '{} amounts in prices of {} {}.',
   '{}, not {}',
+  '{} of {} before',
   '{} cases a year',
   'number of itself',
   'first and last year',

@@ -23,8 +23,13 @@ export const scenarioYaml = (reforms: readonly string[], more: readonly string[]
     '',
   ].join('\n');
 
-/** @param texts scenarios by their ids */
-export function loadOn(parts: Sketch, texts: Readonly<Record<string, string>>, words: string): Loaded {
+/** @param texts scenarios by their ids @param discount a rate in place of theirs */
+export function loadOn(
+  parts: Sketch,
+  texts: Readonly<Record<string, string>>,
+  words: string,
+  discount?: string,
+): Loaded {
   const { plan, model, diagnostics } = compile(sketch(parts));
   if (!plan || !model) throw new Error(tellOf(diagnostics));
   const files = filesFrom(
@@ -33,7 +38,7 @@ export function loadOn(parts: Sketch, texts: Readonly<Record<string, string>>, w
   const world = {
     scenario: (name: string) => (name in texts ? { files, name: `${name}.yaml` } : undefined),
   } as unknown as ReformWorld;
-  return { plan, model, ...loadScenario(words, { path: '', model, plan }, world) };
+  return { plan, model, ...loadScenario(words, { path: '', model, plan }, world, { discount }) };
 }
 
 const tellOf = (diagnostics: readonly Diagnostic[]): string =>

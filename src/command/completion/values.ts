@@ -19,6 +19,7 @@ const measures = [...measureNames, ...measureNames.filter((name) => measure(name
 const ofOptions: Readonly<Record<string, Taken>> = {
   '--by': words(...dimensions),
   '--depth': text,
+  '--discount': text,
   '--format': words(...formatNames),
   '--from': text,
   '--gdp': { is: 'starts', words: ['each'] },
@@ -51,6 +52,7 @@ const ofArguments: Readonly<Record<string, Taken>> = {
   'validate models': model,
   'run model': model,
   'decompose model': model,
+  'compare model': model,
   'explain model-or-code': model,
   'solve model': model,
   'calibrate model': model,

@@ -134,4 +134,22 @@ export const scenarioCodes = {
     'tacit-approval: {}',
     'tacit-approval: {after: 30 days}',
   ),
+  BRD851: entry(
+    'impossible discount rate',
+    'Amounts are divided by one plus the rate, so a rate of -100 % a year or less has no meaning.',
+    'discount: {rate: -100 % per year}',
+    'discount: {rate: 3 % per year}',
+  ),
+  BRD852: entry(
+    'two discounts',
+    'Two scenarios that are combined (`a+b`) both say at what rate and to which year amounts are brought. One of them says it.',
+    'a: {discount: {rate: 3 % per year}}, b: {discount: {rate: 5 % per year}}',
+    'a: {discount: {rate: 3 % per year}}',
+  ),
+  BRD853: entry(
+    'base year far away',
+    'Amounts are brought to a year that is more than a hundred years from those of the scenario.',
+    'discount: {rate: 3 % per year, year: 1024}',
+    'discount: {rate: 3 % per year, year: 2024}',
+  ),
 } as const;

@@ -6,6 +6,7 @@ import { codesOfModel } from './codes-model.js';
 import { codesOfScenarios } from './codes-scenarios.js';
 import { codesOfText } from './codes-text.js';
 import { decomposition } from './decomposition.js';
+import { comparisons } from './comparisons.js';
 import { economy } from './economy.js';
 import { explanation } from './explanation.js';
 import { figures } from './figures.js';
@@ -44,6 +45,7 @@ export const catalogue: readonly Phrase[] = [
   ...searches,
   ...explanation,
   ...decomposition,
+  ...comparisons,
   ...names,
   ...kinds,
   ...nouns,
