@@ -51,12 +51,12 @@ export const scenarioMaps = {
     discount: 'How later years are discounted for the present value: `{rate: 3 % per year}`.',
     sources: "Where its figures come from, beside the model's: `{idb-2018: {title: Wait no more}}`.",
     figures: "Figures with a name, beside the model's, for its reforms: `{reach: 60 %}`.",
+    calibration:
+      'Which of its figures are unknown, within their ranges, and the published totals that they are fitted to.',
     waypoints:
       'What was published for its years, shown beside the path and never fitted to: `{2013: {value: 4.04 %, source: asf-2013}}`.',
     tests:
       'What was published and not used, beside what the scenario comes to; each may fail, and the result says so.',
-    calibration:
-      'Named figures that are not known, and the published totals that `balduque calibrate` fits them to.',
     reforms:
       'What changes, each after a "- ": `{id: a, select: {procedure: b}, eliminate: {}}`. Their order means nothing.',
   },

@@ -17,7 +17,6 @@ export const scenarioResults = [
     'las renovaciones que vencen desde {}',
     'die seit {} fälligen Erneuerungen',
   ),
-  phrase('growth a year from {=}', 'crecimiento anual desde {}', 'Wachstum im Jahr ab {}'),
   phrase('every so many years from {=}', 'cada tantos años desde {}', 'alle so viele Jahre ab {}'),
   phrase(
     'how fast people adopt it from {=}',
