@@ -19,12 +19,11 @@ const together = (...kinds: readonly string[]): Scenario | undefined =>
   ).scenario;
 
 const names = changeKinds.map(({ name }) => name);
-const pairs = names.flatMap((a, i) => names.slice(i).map((b) => [a, b] as const));
+const all = names.flatMap((a, i) => names.slice(i).map((b) => ({ a, b, scenario: together(a, b) })));
+const pairs = all.flatMap(({ a, b, scenario }) => (scenario ? [{ a, b, scenario }] : []));
 
 describe('the parts of two reforms are the means over both orders of whole runs', () => {
-  it.each(pairs)('%s and %s', (a, b) => {
-    const scenario = together(a, b);
-    if (!scenario) return expect(scenario).toBeUndefined();
+  it.each(pairs)('$a and $b', ({ a, b, scenario }) => {
     for (const measure of ['economicCost', 'processingCost', 'burdenHours'] as const) {
       const subject = { id: measure, measure, oneOff: false };
       // The example of digitise says its shares for one year alone.
@@ -39,6 +38,6 @@ describe('the parts of two reforms are the means over both orders of whole runs'
   });
 
   it('most pairs can stand together', () => {
-    expect(pairs.filter(([a, b]) => together(a, b)).length).toBeGreaterThan(pairs.length / 2);
+    expect(pairs.length).toBeGreaterThan(all.length / 2);
   });
 });
