@@ -104,6 +104,18 @@ export const driftNote: Note = {
   text: 'Drift is what happens without any reform; what the reforms do is counted after it, at the volumes, tariffs and prices of the last year.',
 };
 
+/** A total that nobody has divided has money alone to move in. */
+export const undividedNotes = ({ rows }: Plan, { subject }: How): readonly Note[] =>
+  rows.some((row) => row.class === 'undivided') &&
+  measure(subject.measure).leaves.some(({ component }) => component === 'undivided')
+    ? [
+        note(
+          'undivided',
+          'Lines that are known only as a whole (undivided) move as money, whatever moves behind them.',
+        ),
+      ]
+    : [];
+
 export const basisNotes = (plan: Plan, year: number): readonly Note[] => gdpBasis(plan, year);
 
 export const openNotes = (plan: Plan, { subject }: How): readonly Note[] =>

@@ -13,6 +13,7 @@ import {
   methodNotes,
   openNotes,
   partingWays,
+  undividedNotes,
 } from './decompose-notes.js';
 import { decomposeReforms, type How } from './decompose-reforms.js';
 import { runOf, type State } from './decompose-state.js';
@@ -78,6 +79,7 @@ function byDriver(scenario: Scenario, how: How, years: readonly [number, number]
       driftNote,
       ...methodNotes('driver', how),
       ...driverNotes(baseline, how),
+      ...undividedNotes(baseline, how),
       ...yearNotes(scenario, how, years[1]),
     ],
   });

@@ -82,6 +82,15 @@ describe('by driver', () => {
     expect(points).toMatchObject({ prices: '0.00625', gdp: '-0.01125', volume: '0' });
   });
 
+  it('what is known only as a whole moves as money, and the result says so', () => {
+    const rest = '{id: a, for: people, undivided: [{id: all, money: 1_000 EUR, per: lump}]}';
+    const less = '{id: less, select: {procedure: a}, scale: {money: 10 % less}}';
+    const result = of(scenarioOf({ ...model(), procedures: [rest] }, [less], [years]));
+    expect(columnIn(tableIn(result, 'by-driver'), 'byReforms')).toMatchObject({ money: '-100' });
+    expect(noteOf(result, 'undivided')).toContain('move as money');
+    expect(noteOf(of(scenario), 'undivided')).toBeUndefined();
+  });
+
   it('business as usual has a row only where something moves it', () => {
     expect(columnIn(table, 'drift')).not.toHaveProperty('businessAsUsual');
     const usualMoves = scenarioOf(

@@ -115,6 +115,11 @@ export const decomposition = [
     'La medida se conoce solo entre dos extremos, pues algunos renglones están sin dividir. Lo que se descompone es su parte identificada.',
     'Das Maß ist nur zwischen zwei Enden bekannt, denn einige Zeilen sind ungeteilt. Zerlegt wird sein bestimmter Teil.',
   ),
+  phrase(
+    'Lines that are known only as a whole (undivided) move as money, whatever moves behind them.',
+    'Los renglones que se conocen solo como un todo (sin dividir) se mueven como dinero, sea lo que sea lo que se mueve detrás.',
+    'Zeilen, die nur als Ganzes bekannt sind (ungeteilt), bewegen sich als Geld, was auch immer sich dahinter bewegt.',
+  ),
   phrase('(interaction)', '(interacción)', '(Wechselwirkung)'),
   // wrong calls
   noun('decomposition', 'descomposición', 'Zerlegung'),
