@@ -160,7 +160,9 @@ describe('PowerShell', () => {
   it('has every command, and every value, each between quotes', () => {
     const text = script('powershell');
     for (const { name } of outline.commands) expect(text).toContain(`'${name}'`);
-    expect(text).toContain("{ $_ -cin @('run -f', 'run --format', 'explain -f', 'explain --format') }");
+    expect(text).toContain(
+      "{ $_ -cin @('run -f', 'run --format', 'compare -f', 'compare --format', 'explain -f', 'explain --format') }",
+    );
     expect(text).toContain("@('table', 'markdown', 'csv', 'json')");
     const opened = [...text.matchAll(/[{(]/g)].length;
     expect([...text.matchAll(/[)}]/g)]).toHaveLength(opened);
