@@ -171,7 +171,7 @@ describe('PowerShell', () => {
 
 describe('the outline', () => {
   /** What can be anything. */
-  const free = ['--depth', '--max-warnings', '--top', '--year'];
+  const free = ['--depth', '--discount', '--max-warnings', '--top', '--year'];
 
   it('knows what every option and argument takes', () => {
     const unknown = outline.commands.flatMap(({ name, options, arguments: list }) => [
