@@ -171,6 +171,7 @@ describe('the outline', () => {
   /** What can be anything. */
   const free = [
     '--depth',
+    '--discount',
     '--from',
     '--max-warnings',
     '--parameter',

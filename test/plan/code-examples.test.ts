@@ -193,6 +193,10 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
 
 /** What has no example that a text could hold, or is found only when something is computed. */
 const elsewhere: readonly Code[] = [
+  // Of discounts: test/scenario/discount.test.ts runs them.
+  'BRD851',
+  'BRD852',
+  'BRD853',
   'BRD103',
   'BRD104',
   'BRD105',
