@@ -133,17 +133,19 @@ const isAllZero = ({ columns, rows }: Table, values: readonly Exact[], at: numbe
 const scaleNames: Readonly<Record<number, string>> = { 0: '', 3: 'k ', 6: 'M ', 9: 'bn ' };
 
 const headOf = ({ id, unit }: Column, power: number, language: Language, say: Say): string =>
-  isPoints(id)
-    ? id === 'pointsOfGdp'
-      ? labelOf(id, language)
-      : `${labelOf(id, language)}
+  id.endsWith(':percent') || id.endsWith(':points')
+    ? labelOf(id, language)
+    : isPoints(id)
+      ? id === 'pointsOfGdp'
+        ? labelOf(id, language)
+        : `${labelOf(id, language)}
 ${labelOf('pointsOfGdp', language)}`
-    : unit === undefined
-      ? labelOf(id, language)
-      : unit === '1'
-        ? `${labelOf(id, language)}
+      : unit === undefined
+        ? labelOf(id, language)
+        : unit === '1'
+          ? `${labelOf(id, language)}
 ${id === 'miss' ? 'pp' : '%'}`
-        : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
+          : `${labelOf(id, language)}\n${scaleNames[power] ?? ''}${unitIn(unit.replace(/\/year$/, '/yr'), say)}`;
 
 /** Dimensions whose values are words of the tool, not the model's own. */
 const worded: ReadonlySet<string> = new Set([
@@ -197,9 +199,13 @@ function cellText(
   }
   if (id === 'verdict' || id === 'paidBack') return say(cell);
   if (id === 'as') return labelOf(cell, language);
-  if (id.endsWith(':percent') || id === 'ceiling' || id === 'reached') return percent(fromText(cell), 1);
+  if (id.endsWith(':percent') || id === 'ceiling' || (id === 'reached' && isNumber(cell)))
+    return percent(fromText(cell), 1);
   if (id.endsWith(':points')) return atScale(fromText(cell), -2, at.decimals);
   if (id === 'unit') return unitIn(cell, say);
   if (isPoints(id)) return atScale(fromText(cell), -2, 3);
   return unit === undefined ? cell : atScale(fromText(cell), at.power, at.decimals);
 }
+
+/** A target is reached or not; an adoption has reached a share. */
+const isNumber = (cell: string): boolean => /^-?\d/.test(cell);

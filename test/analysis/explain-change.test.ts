@@ -52,7 +52,7 @@ describe('under a scenario', () => {
     expect(time.note).toBe('changed by the reform "portal" (set), from 2025');
     expect(time.formula?.text).toBe('time before × (1 - time of portal)');
     expect(time.formula?.filled).toBe('0.9 h/case × (1 - 0.1)');
-    expect(within(time, 'reforms/portal').written).toBe('10 %');
+    expect(within(time, 'reforms/portal').written).toBe('10 % less');
   });
 
   it('and below it what stood there before, down to the model', () => {
@@ -88,7 +88,7 @@ it('what is taken off is read as a difference', () => {
     scenario,
   };
   const { explanation } = explainAsked(planOf(model), asked);
-  expect(JSON.stringify(explanation)).toContain('"text":"time before - time of less"');
+  expect(JSON.stringify(explanation)).toContain('"text":"max(0, time before - time of less)"');
 });
 
 it('a reform out of its years is not told', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeEntry, codes, isCode, type Code } from '../../src/diagnostic/codes.js';
+import { calibrationCodes } from '../../src/diagnostic/codes/calibration.js';
 import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
@@ -19,6 +20,7 @@ const groups = {
   plausibilityCodes,
   scenarioCodes,
   decompositionCodes,
+  calibrationCodes,
 };
 
 describe('the registry of codes', () => {

@@ -31,7 +31,7 @@ export const digitise = changeKind<Written>({
     'Cases move to the channel `to`, as fast as `adoption` says and never beyond its ceiling; the other channels, or those that `from` names, shrink in proportion. Where a procedure has no such channel, one is opened, with the lines of the channels that lose cases, weighted by their shares. There `time: 74 % less` is less than the time of a case with its visits, `time: 10 min` the time of the whole case; its visits are saved, and the money of them; `money` and `fee` are changed in the same way; `processing` is what a case costs the administration, whose own lines stay as they are.',
   example: {
     reform:
-      'select: {procedure: permit}\ndigitise: {to: online, adoption: {curve: table, shares: {2020: 40 %}}, time: 50 % less}',
+      'select: {procedure: permit}\ndigitise: {to: online, adoption: {curve: table, shares: 40 %}, time: 50 % less}',
     measure: 'administrativeBurden',
     before: '80000',
     after: '70000',

@@ -75,7 +75,6 @@ export const comparisons = [
   // tables
   phrase('not within the horizon', 'no dentro del horizonte', 'nicht im Zeitraum'),
   noun('users', 'los usuarios', 'Nutzern'),
-  noun('reforms', 'las reformas', 'Reformen'),
   noun('undiscounted', 'sin descontar', 'nicht abgezinst'),
   noun('discounted', 'descontado', 'abgezinst'),
   // explanations
