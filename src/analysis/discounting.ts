@@ -8,7 +8,6 @@ import {
   add,
   divide,
   isNegative,
-  isZero,
   multiply,
   one,
   squareRoot,
@@ -49,16 +48,19 @@ export const annuityFactor = (years: readonly number[], basis: Basis): Exact =>
   sum(years.map((year) => discountFactor(year, basis)));
 
 /**
- * The first year in which what was saved has made up for what was spent: the running sum is zero or more. It begins with the first year in
- * which anything is spent or saved, for before that nothing is to be paid back. Undefined: not within these years.
+ * The year from which on what was saved has made up for what was spent: the running sum is zero or more, and stays so. Where it never was
+ * below zero there was nothing to pay back. Undefined: not within these years.
  */
-export function paybackYear(flow: readonly (readonly [year: number, net: Exact])[]): number | undefined {
+export function paybackYear(
+  flow: readonly (readonly [year: number, net: Exact])[],
+): number | 'nothing' | undefined {
   let running = zero;
-  let begun = false;
+  let since: number | undefined;
+  let owed = false;
   for (const [year, net] of flow) {
-    begun ||= !isZero(net);
     running = add(running, net);
-    if (begun && !isNegative(running)) return year;
+    if (isNegative(running)) [owed, since] = [true, undefined];
+    else since ??= year;
   }
-  return undefined;
+  return owed ? since : 'nothing';
 }

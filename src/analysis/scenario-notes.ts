@@ -50,7 +50,7 @@ function published({ waypoints, tests }: Scenario): readonly Note[] {
       ? [
           note(
             'tests',
-            'Tests compare what the scenario comes to with published figures that it was not fitted to; one that lies outside has failed.',
+            'Tests compare what the scenario comes to with published figures; one that lies outside has failed.',
           ),
         ]
       : []),

@@ -25,6 +25,7 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
         cannotAdoptTable(scenario, plan, request.year),
       ]
     : [];
+  const grows = scenario.baseline.figures.some(({ path }) => path === 'growth/cases');
   const told = isWhole ? [valueOf(scenario, plan), shiftingIn({ scenario, plan, year: request.year })] : [];
   return {
     ...result,
@@ -34,7 +35,11 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
       ...told.flatMap(({ tables }) => tables),
       ...result.tables,
     ],
-    notes: [...scenarioNotes(scenario), ...told.flatMap(({ notes }) => notes), ...result.notes],
+    notes: [
+      ...scenarioNotes(scenario),
+      ...told.flatMap(({ notes }) => notes),
+      ...result.notes.filter(({ id }) => id !== 'default/growth' || !grows),
+    ],
   };
 }
 

@@ -33,6 +33,7 @@ export type Told = { readonly tables: readonly Table[]; readonly notes: readonly
 /** Places of amounts, as of leaves. */
 const places = 12;
 const notWithin = 'not within the horizon';
+const nothingOwed = 'nothing to pay back';
 
 /** What is spent is negative. */
 const parts: readonly { readonly id: string; readonly of: (saving: YearSaving) => Exact }[] = [
@@ -120,7 +121,7 @@ function paybackTable(
   const row = (reckoning: string, of: readonly Flow[]): readonly string[] => {
     const net = years.map((year, i) => [year, sum(of.map((flow) => flow[i] as Exact))] as const);
     const year = paybackYear(net);
-    return [reckoning, year === undefined ? notWithin : String(year)];
+    return [reckoning, year === undefined ? notWithin : year === 'nothing' ? nothingOwed : String(year)];
   };
   return {
     id,

@@ -10,7 +10,7 @@ import type { Said } from '../source/text.js';
 import type { MovePatch } from '../plan/patch.js';
 import type { Site } from './changes/change.js';
 import { knowsKeys } from './changes/lines.js';
-import { portion } from './portion.js';
+import { held, portion } from './portion.js';
 
 export const curves = ['linear', 'logistic', 'bass', 'table'] as const;
 
@@ -22,7 +22,7 @@ const fields = {
   steepness: may(figure('number')),
   innovation: may(figure('share')),
   imitation: may(figure('share')),
-  shares: may(portion()),
+  shares: may(held(portion())),
   note: may(text),
 } as const;
 const map = mapOf(fields, 'an adoption');

@@ -13,12 +13,13 @@ import { spanText } from '../source/text.js';
 import { byKeys } from '../plan/by-key.js';
 import { cell } from '../plan/builder.js';
 import type { Patch } from '../plan/patch.js';
-import type { Plan } from '../plan/plan.js';
+import type { Figure, Plan } from '../plan/plan.js';
 import type { Effect, Site } from './changes/change.js';
 import { calibrationOf } from './compile-calibration.js';
 import { compilePath, compileTests } from './compile-path.js';
 import { changeKinds } from './changes/registry.js';
 import { discountOf } from './discount.js';
+import { reportNamed } from './portion.js';
 import { createDraft, type Draft } from './draft.js';
 import { grow, withEconomy } from './growth.js';
 import { judge } from './judge.js';
@@ -172,8 +173,15 @@ function siteOf({ reform, around: outer, years }: Placed, draft: Draft, report: 
   if (select && !reportUnmatched(select, draft.plan.rows, report)) return { reform, around, site: undefined };
   const site = (): Site => {
     const path = `reforms/${reform.id.value}`;
-    const figure_: Site['figure'] = (written, key) =>
-      cell(written, `${path}/${key}`, around, { figures: draft.figures });
+    const judged = (written: WrittenFigure | undefined, key: string): void => {
+      const figureOf = (one: WrittenFigure): Figure | undefined =>
+        draft.figures.list[draft.figures.add(one, `${path}/${key}`, around) ?? -1];
+      if (written) reportNamed(written, figureOf, report);
+    };
+    const figure_: Site['figure'] = (written, key) => {
+      judged(written, key);
+      return cell(written, `${path}/${key}`, around, { figures: draft.figures });
+    };
     return {
       reform: reform.id.value,
       at: reform.id.span,
@@ -184,7 +192,10 @@ function siteOf({ reform, around: outer, years }: Placed, draft: Draft, report: 
       rows: select ? rowsMatching(select, draft.rows) : draft.rows,
       report,
       figure: figure_,
-      keyed: (written, key) => byKeys(written, `${path}/${key}`, around, { figures: draft.figures }),
+      keyed: (written, key) => {
+        judged(written, key);
+        return byKeys(written, `${path}/${key}`, around, { figures: draft.figures });
+      },
       change: (written, key, column, rows, phase) => {
         const value = written && figure_(written.figure, key);
         if (!written || !value) return [];

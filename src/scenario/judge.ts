@@ -20,12 +20,42 @@ export function judge(
     reportLater(reform, reforms, report);
   }
   reportSetTwice(reforms, plan, report);
-  return reforms.map((reform) => {
-    const whole = byId.get(reform.id)?.partOf;
-    if (!whole || !byId.has(whole.value)) return reform;
-    const message = `"${reform.id}" is contained in "${whole.value}", which the scenario has: it counts nothing by itself`;
-    report(doubtful('BRD811', whole.span, message, 'leave out the whole, or the part'));
-    return { ...reform, within: whole.value };
+  return reforms
+    .map((reform) => inTime(reform, reforms))
+    .map((reform) => {
+      const whole = byId.get(reform.id)?.partOf;
+      if (!whole || !byId.has(whole.value)) return reform;
+      const message = `"${reform.id}" is contained in "${whole.value}", which the scenario has: it counts nothing by itself`;
+      report(doubtful('BRD811', whole.span, message, 'leave out the whole, or the part'));
+      return { ...reform, within: whole.value };
+    });
+}
+
+/** A reform does something only while all that it requires is in force. */
+function inTime(reform: CompiledReform, all: readonly CompiledReform[]): CompiledReform {
+  const needed = requiredBy(reform, all, new Set([reform.id]));
+  const from = Math.max(reform.from, ...needed.map((other) => other.from));
+  const until = Math.min(...[reform, ...needed].map((one) => one.until ?? Infinity));
+  if (from === reform.from && until === (reform.until ?? Infinity)) return reform;
+  const end = until === Infinity ? {} : { until };
+  return {
+    ...reform,
+    from,
+    ...end,
+    patches: reform.patches.map((patch) => ({ ...patch, years: { from, ...end } })),
+  };
+}
+
+/** What it requires, and what that requires. */
+function requiredBy(
+  { requires }: CompiledReform,
+  all: readonly CompiledReform[],
+  seen: Set<string>,
+): readonly CompiledReform[] {
+  return requires.flatMap((id) => {
+    const found = seen.has(id) ? undefined : all.find((one) => one.id === id);
+    seen.add(id);
+    return found ? [found, ...requiredBy(found, all, seen)] : [];
   });
 }
 

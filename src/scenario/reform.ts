@@ -6,7 +6,7 @@ import { id, text, wording, year, yesNo } from '../model/scalars.js';
 import { standingFields } from '../model/standing.js';
 import { changeKinds, changeOf } from './changes/registry.js';
 import type { Change } from './changes/change.js';
-import { portion } from './portion.js';
+import { held, portion } from './portion.js';
 import { selector } from './selector.js';
 
 const costFields = {
@@ -22,7 +22,7 @@ const headFields = {
   select: may(selector),
   from: may(year),
   until: may(year),
-  phaseIn: may(portion()),
+  phaseIn: may(held(portion())),
   requires: may(oneOrMore(id)),
   excludes: may(oneOrMore(id)),
   partOf: may(id),

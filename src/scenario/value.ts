@@ -70,12 +70,8 @@ function relativeChange(
   }
   const isFactor = /%\s*$/.test(amount) || /^[A-Za-z]/.test(amount);
   const found = figure(isFactor ? 'share' : kind)(inner(amount, amount), reading);
-  if (found && isFactor && way === 'less' && !isPortion(found, reading)) return undefined;
-  return (
-    found && {
-      operation: isFactor ? 'scale' : 'shift',
-      way,
-      figure: { ...found, written: `${amount} ${way}` },
-    }
-  );
+  if (!found) return undefined;
+  const said = { ...found, written: `${amount} ${way}` };
+  if (isFactor && way === 'less' && !isPortion(said, reading)) return undefined;
+  return { operation: isFactor ? 'scale' : 'shift', way, figure: said };
 }

@@ -49,7 +49,11 @@ const labels: Readonly<Record<string, Label>> = {
   tag: label('tag', 'etiqueta', 'Schlagwort'),
   // scenarios
   path: label('path', 'trayectoria', 'Verlauf'),
-  tests: label('tests that were not fitted', 'pruebas no ajustadas', 'nicht angepasste Prüfungen'),
+  tests: label(
+    'tests: modelled beside published',
+    'pruebas: lo modelado junto a lo publicado',
+    'Prüfungen: Modell neben Veröffentlichtem',
+  ),
   reforms: label('reforms', 'reformas', 'Reformen'),
   baseline: label('baseline', 'línea base', 'Referenz'),
   scenario: label('scenario', 'escenario', 'Szenario'),

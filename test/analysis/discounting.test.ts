@@ -48,7 +48,9 @@ describe('payback', () => {
   it('is the first year in which the running sum is zero or more, from the first spending on', () => {
     expect(paybackYear(flow(0, -100, 60, 40, 10))).toBe(2027);
     expect(paybackYear(flow(-100, 99))).toBeUndefined();
-    expect(paybackYear(flow(0, 5))).toBe(2025);
-    expect(paybackYear(flow(0, 0))).toBeUndefined();
+    // Saved first, spent later, and made up for again: paid back when it stays so.
+    expect(paybackYear(flow(5, -100, 60, 40))).toBe(2027);
+    expect(paybackYear(flow(0, 5))).toBe('nothing');
+    expect(paybackYear(flow(0, 0))).toBe('nothing');
   });
 });

@@ -1,6 +1,7 @@
 /** A channel is opened or spread: cases move to it as people adopt it. */
 import { disagree, wrong } from '../../diagnostic/diagnostic.js';
 import { suggestion } from '../../diagnostic/suggest.js';
+import { entryOf } from '../../document/node.js';
 import { oneOrMore, mapOf, may, must, type MapOf } from '../../model/reader.js';
 import { figure } from '../../model/read-figure.js';
 import { id, text } from '../../model/scalars.js';
@@ -115,10 +116,10 @@ function open(written: Written, site: Site): void {
   if (opened > 0) reportLacking(written, site);
 }
 
-function reportLacking({ to, time, fee }: Written, { rows, report }: Site): void {
+function reportLacking({ to, time, fee, written }: Written, { rows, report }: Site): void {
   const isRelative = fee && fee.operation !== 'set';
   if (isRelative && withFees(rows).length === 0) reportNothing({ report }, fee.figure.span, 'fee');
-  if (!time)
+  if (!time && !entryOf(written, 'time'))
     report(
       wrong(
         'BRD810',

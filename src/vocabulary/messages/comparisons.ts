@@ -73,6 +73,7 @@ export const comparisons = [
     'In "{}" verschiebt sich Last: sie sinkt für {} und steigt für {}, im Jahr.',
   ),
   // tables
+  phrase('nothing to pay back', 'nada que recuperar', 'nichts zu amortisieren'),
   phrase('not within the horizon', 'no dentro del horizonte', 'nicht im Zeitraum'),
   noun('users', 'los usuarios', 'Nutzern'),
   noun('undiscounted', 'sin descontar', 'nicht abgezinst'),

@@ -38,6 +38,11 @@ export const kinds = [
   noun('segment or channel', 'segmento o canal', 'Gruppe oder Kanal'),
   // parts of a whole
   phrase(
+    '"{}" is {}, and here goes a part of a whole, from 0 % to 100 %',
+    '"{}" es {}, y aquí va una parte de un todo, de 0 % a 100 %',
+    '„{}“ ist {}, und hier steht ein Teil eines Ganzen, von 0 % bis 100 %',
+  ),
+  phrase(
     'here goes a part of a whole, from 0 % to 100 %',
     'aquí va una parte de un todo, de 0 % a 100 %',
     'hier steht ein Teil eines Ganzen, von 0 % bis 100 %',

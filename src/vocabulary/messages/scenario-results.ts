@@ -66,9 +66,9 @@ export const scenarioResults = [
     'Was für ein Jahr veröffentlicht wurde, steht neben dem Pfad; nichts ist daran angepasst.',
   ),
   phrase(
-    'Tests compare what the scenario comes to with published figures that it was not fitted to; one that lies outside has failed.',
-    'Las pruebas comparan lo que da el escenario con cifras publicadas a las que no se ajustó; la que queda fuera ha fallado.',
-    'Tests vergleichen, was das Szenario ergibt, mit veröffentlichten Angaben, an die es nicht angepasst wurde; was außerhalb liegt, ist misslungen.',
+    'Tests compare what the scenario comes to with published figures; one that lies outside has failed.',
+    'Las pruebas comparan lo que da el escenario con cifras publicadas; la que queda fuera ha fallado.',
+    'Tests vergleichen, was das Szenario ergibt, mit veröffentlichten Angaben; was außerhalb liegt, ist misslungen.',
   ),
   phrase(
     '"{}" does nothing: a reform that it requires is not in force.',
