@@ -18,6 +18,7 @@ function outputOf(words: string, from: string | undefined, to: string | undefine
   const folder = mkdtempSync(join(tmpdir(), 'readme-'));
   try {
     cpSync(join(root, 'models'), join(folder, 'models'), { recursive: true });
+    cpSync(join(root, 'scenarios'), join(folder, 'scenarios'), { recursive: true });
     cpSync(join(root, 'models/minimal'), join(folder, 'my-model'), { recursive: true });
     const file = join(folder, 'my-model/procedures.yaml');
     if (from !== undefined && to !== undefined) {

@@ -67,3 +67,8 @@ describe('a table of shares', () => {
     expect(toText(createEvaluator(scenario.baseline, scenario.baseline, 2030).figure(figure))).toBe('1');
   });
 });
+
+it('a growth without its per cent sign is asked about', () => {
+  expect(codes([], ['growth: {cases: 2 per year}'])).toEqual(['BRD703']);
+  expect(codes([], ['growth: {cases: 2 % per year, wages: 0.02 per year}'])).toEqual([]);
+});

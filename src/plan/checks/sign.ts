@@ -34,7 +34,9 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
     return wrong('BRD703', provenance.span, 'a share of more than 100 %', help);
   // What is laid on top may be more than 100 %, but 5 is 500 %.
   const onTop = kind === 'share' && !partOfWhole && bare && compare(body.value, exact(2)) >= 0;
-  return onTop
+  // `growth: 2 per year` is three times as many every year.
+  const perYear = kind === 'yearly-rate' && bare && compare(body.value, one) >= 0;
+  return onTop || perYear
     ? doubtful('BRD703', provenance.span, `without "%", this is ${number} times the whole`, help)
     : undefined;
 }
