@@ -20,6 +20,7 @@ import { compilePath, compileTests } from './compile-path.js';
 import { changeKinds } from './changes/registry.js';
 import { discountOf } from './discount.js';
 import { reportNamed } from './portion.js';
+import { withNames } from './names.js';
 import { createDraft, type Draft } from './draft.js';
 import { grow, withEconomy } from './growth.js';
 import { judge } from './judge.js';
@@ -101,20 +102,6 @@ type Placed = {
   readonly around: Standing;
   readonly years: Scenario['years'];
 };
-
-/** Names that the scenario may use: the model's figures and indicators, and its own; its own tables and sources. */
-function withNames({ model, tables }: ScenarioWorld, files: readonly ScenarioFile[]): Model {
-  const figures = new Map(model.figures);
-  const sources = new Map(model.sources);
-  for (const [id, { id: said, body }] of model.file.indicators ?? [])
-    if (!figures.has(id)) figures.set(id, { id: said, body, around: model.standing });
-  for (const file of files) {
-    const around = inherit(model.standing, standingOf(file));
-    for (const [id, { id: said, body }] of file.figures ?? []) figures.set(id, { id: said, body, around });
-    for (const [id, { id: said, body }] of file.sources ?? []) sources.set(id, { id: said, body, around });
-  }
-  return { ...model, figures, sources, table: tables };
-}
 
 function reportModel({ model, id }: ScenarioFile, plan: Plan, report: Report): void {
   if (model.value === plan.model) return;

@@ -72,3 +72,12 @@ it('a growth without its per cent sign is asked about', () => {
   expect(codes([], ['growth: {cases: 2 per year}'])).toEqual(['BRD703']);
   expect(codes([], ['growth: {cases: 2 % per year, wages: 0.02 per year}'])).toEqual([]);
 });
+
+it('a name that two files give to different figures is told, in the same words it is one', () => {
+  const file = (cut: string): string =>
+    scenarioYaml([], ['figures: {cut: ' + cut + '}']).replace('id: trial', 'id: x');
+  const both = (a: string, b: string): readonly string[] =>
+    loadOn(model, { one: file(a), two: file(b) }, 'one+two').diagnostics.map(({ code }) => code);
+  expect(both('10 %', '20 %')).toEqual(['BRD815']);
+  expect(both('10 %', '10 %')).toEqual([]);
+});

@@ -88,7 +88,7 @@ export const scenarioCodes = {
   ),
   BRD815: entry(
     'scenarios that do not combine',
-    'Scenarios that are combined (`a+b`) are of the same model and agree on what grows by itself.',
+    'Scenarios that are combined (`a+b`) are of the same model and agree on what grows by itself, and a figure of one name is the same in all of them and in the model.',
     '--scenario fast+slow',
     '--scenario fast --scenario slow',
   ),

@@ -92,8 +92,8 @@ export const codesOfScenarios = [
     'Szenarien, die nicht zusammengehen',
   ),
   phrase(
-    'Scenarios that are combined (`a+b`) are of the same model and agree on what grows by itself.',
-    'Los escenarios que se combinan (`a+b`) son del mismo modelo y coinciden en lo que crece por sí mismo.',
-    'Szenarien, die verbunden werden (`a+b`), sind vom selben Modell und stimmen darin überein, was von selbst wächst.',
+    'Scenarios that are combined (`a+b`) are of the same model and agree on what grows by itself, and a figure of one name is the same in all of them and in the model.',
+    'Los escenarios que se combinan (`a+b`) son del mismo modelo y coinciden en lo que crece por sí mismo, y una cifra de un nombre es la misma en todos ellos y en el modelo.',
+    'Szenarien, die verbunden werden (`a+b`), sind vom selben Modell und stimmen darin überein, was von selbst wächst, und eine Zahl eines Namens ist in allen und im Modell dieselbe.',
   ),
 ] as const;

@@ -220,6 +220,21 @@ export const scenarios = [
     'zwei Szenarien, die verbunden werden, sagen beide, was von selbst wächst',
   ),
   phrase('growth stands here, too', 'aquí también hay crecimiento', 'auch hier steht Wachstum'),
+  phrase(
+    'a figure of this name stands here',
+    'aquí hay una cifra de este nombre',
+    'hier steht eine Zahl dieses Namens',
+  ),
+  phrase(
+    'the figure "{}" stands twice, and not in the same words',
+    'la cifra "{}" está dos veces, y no con las mismas palabras',
+    'die Zahl „{}“ steht zweimal da, und nicht mit denselben Worten',
+  ),
+  phrase(
+    'give it another name, or say the same in both places',
+    'dele otro nombre, o diga lo mismo en ambos lugares',
+    'einen anderen Namen geben, oder an beiden Stellen dasselbe sagen',
+  ),
   phrase('let one of them say it', 'que lo diga uno de ellos', 'eines davon soll es sagen'),
   phrase('there is no scenario "{}"', 'no hay ningún escenario "{}"', 'es gibt kein Szenario "{}"'),
   phrase(
