@@ -76,11 +76,11 @@ export function startsIn(models: string): readonly Folder[] {
   if (!minimal || !mexico) return [];
   const files = [...mexico.keys()].filter((path) => path.startsWith('procedures/')).sort(byCodeUnit);
   const single = files.map((file) => onlyWith(file, mexico));
-  // 1 of 120 is all of Mexico, 11 are one of its files.
+  // 1 of 320 is all of Mexico, 11 are one of its files.
   const reformed = [...scenarios].map(([path, bytes]) => new Map([...mexico, [`scenarios/${path}`, bytes]]));
-  // And one in four has reforms: mostly a small town, which has them all.
+  // And one in eight has reforms, which take the longest: mostly a small town, which has them all.
   return [
-    ...Array.from({ length: 119 - single.length }, () => minimal),
+    ...Array.from({ length: 279 - single.length }, () => minimal),
     ...single,
     mexico,
     ...Array.from({ length: 40 - reformed.length }, () => town),
