@@ -7,7 +7,7 @@ import { createEvaluator, type Evaluator } from '../evaluate/exact.js';
 import { EvaluationProblem } from '../evaluate/problem.js';
 import type { Formula } from '../formula/formula.js';
 import type { MovePatch } from '../plan/patch.js';
-import type { Figure, Plan, Row } from '../plan/plan.js';
+import type { Figure, Plan } from '../plan/plan.js';
 import { percent } from '../quantity/display.js';
 import { compare, type Exact } from '../quantity/exact.js';
 import type { Span } from '../source/text.js';
@@ -54,7 +54,7 @@ const sharesAbove: Question = ({ pace, ceiling }, { reform, scenario, at }) => {
   const { years } = scenario;
   if (pace.of !== 'whole') return undefined;
   for (let year = from; year <= Math.min(until ?? years.until, years.until); year++) {
-    const [share, limit] = [pace.share, ceiling].map((one) => at(year).formula(noRow, one)) as [Exact, Exact];
+    const [share, limit] = [pace.share, ceiling].map((one) => at(year).alone(one)) as [Exact, Exact];
     if (compare(share, limit) <= 0) continue;
     const message = `the shares of "${id}" come to ${inPercent(share)} in ${year}, and its ceiling is ${inPercent(limit)}`;
     return asked([pace.share, ceiling], reform, scenario, message, 'it is held at the ceiling');
@@ -66,7 +66,7 @@ const todayAbove: Question = ({ rows, ceiling }, { reform, scenario, at }) => {
   const { id, from } = reform;
   const row = scenario.baseline.rows[rows[0] ?? -1];
   if (!row) return undefined;
-  const [own, limit] = [at(from).value(row, 'channelShare'), at(from).formula(noRow, ceiling)];
+  const [own, limit] = [at(from).value(row, 'channelShare'), at(from).alone(ceiling)];
   if (compare(own, limit) <= 0) return undefined;
   const { channel = '', procedure } = row.at;
   const message = `"${channel}" of "${procedure}" has ${inPercent(own)} already, and the ceiling of "${id}" is ${inPercent(limit)} in ${from}`;
@@ -89,8 +89,6 @@ function asked(
   const other = ceiling && ceiling !== own ? [{ span: ceiling, text: 'the ceiling stands here' }] : [];
   return { ...found, labels: [...found.labels, ...other] };
 }
-
-const noRow = { index: -3, variants: {} } as unknown as Row;
 
 function placeOf(
   formula: Formula,

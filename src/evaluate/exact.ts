@@ -28,6 +28,8 @@ export type Evaluator = {
   readonly given: (row: Row, name: string, values: Given) => Exact;
   readonly figure: (index: number, year?: number) => Exact;
   readonly formula: (row: Row, formula: Formula, of?: 'baseline') => Exact;
+  /** A formula over figures and stages alone, outside any row. */
+  readonly alone: (formula: Formula) => Exact;
 };
 
 /** Values of a row's names, by their numbers (`slotOf`); a problem is met only where the value is needed. */
@@ -79,6 +81,7 @@ export function createEvaluator(plan: Plan, baseline: Plan, year: number): Evalu
     },
     figure: (index, at = year) => figureOf(s, index, at),
     formula: (row, f, of) => walk(s, f, row, of, year),
+    alone: (f) => walk(s, f, noRow, undefined, year),
   };
 }
 

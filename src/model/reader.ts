@@ -154,7 +154,7 @@ export function refuseKind(
 }
 
 /** A long map or list is pointed at by its first line only. */
-function headOf({ span }: Node): Span {
+export function headOf({ span }: Node): Span {
   const lineBreak = span.source.text.indexOf('\n', span.start);
   return lineBreak === -1 || lineBreak >= span.end ? span : { ...span, end: lineBreak };
 }

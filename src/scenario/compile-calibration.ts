@@ -1,11 +1,12 @@
 /** What a scenario fits: its own unknowns, or those of its model, to what was published for its years. */
-import { disagree, wrong, type Report } from '../diagnostic/diagnostic.js';
+import { disagree, type Report } from '../diagnostic/diagnostic.js';
 import type { Wording } from '../model/scalars.js';
 import { buildCalibration } from '../plan/build-calibration.js';
 import type { Calibration } from '../plan/plan.js';
 import type { Standing } from '../source/provenance.js';
 import type { Draft } from './draft.js';
 import type { ScenarioFile } from './scenario-file.js';
+import { reportOutside } from './years.js';
 
 export function calibrationOf(
   files: readonly ScenarioFile[],
@@ -16,18 +17,8 @@ export function calibrationOf(
   const [file, other] = files.filter((one) => one.calibration);
   if (!file?.calibration) return {};
   if (other?.calibration) reportSeveral(file.calibration.at, other.calibration.at, report);
-  const { from, until } = file.years.value;
-  for (const { year } of file.calibration.targets)
-    if (year && (year.value < from || year.value > until))
-      report(
-        wrong(
-          'BRD805',
-          year.span,
-          `${year.value} is outside the years of the scenario, ${from} to ${until}`,
-          'another year here, or more years there: years: 2012..2018',
-        ),
-      );
-  const world = { ...draft, report, around: standing(file), year: until, language };
+  for (const { year } of file.calibration.targets) if (year) reportOutside(year, file.years.value, report);
+  const world = { ...draft, report, around: standing(file), year: file.years.value.until, language };
   return { calibration: buildCalibration(file.calibration, world) };
 }
 

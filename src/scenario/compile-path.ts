@@ -11,6 +11,7 @@ import type { Draft } from './draft.js';
 import type { CompiledTest, PathPoint } from './scenario.js';
 import type { ScenarioFile, ScenarioTest } from './scenario-file.js';
 import { reportUnmatched } from './selector.js';
+import { reportOutside } from './years.js';
 
 const shareName = 'shareOfGdp';
 
@@ -59,16 +60,7 @@ export function compilePath(
   return [...(waypoints ?? [])].flatMap(([year, { id, body }]) => {
     if (!body) return [];
     const at = Number(year);
-    const { from, until } = years.value;
-    if (at < from || at > until)
-      report(
-        wrong(
-          'BRD805',
-          id.span,
-          `${year} is outside the years of the scenario, ${from} to ${until}`,
-          'another year here, or more years there: years: 2012..2018',
-        ),
-      );
+    reportOutside({ value: at, span: id.span }, years.value, report);
     const name = body.that?.value ?? shareName;
     if (body.that && !reportMeasure(body.that, report)) return [];
     const figure = draft.figures.add(body.value, `waypoints/${year}`, inherit(around, standingOf(body)));
@@ -87,16 +79,7 @@ export function compileTests(
 ): readonly CompiledTest[] {
   return (tests ?? []).flatMap((test) => {
     const { id, that, year, select, between, changeFrom } = test;
-    const { from, until } = years.value;
-    if (year.value < from || year.value > until)
-      report(
-        wrong(
-          'BRD805',
-          year.span,
-          `${year.value} is outside the years of the scenario, ${from} to ${until}`,
-          'another year here, or more years there: years: 2012..2018',
-        ),
-      );
+    reportOutside(year, years.value, report);
     if (!reportMeasure(that, report)) return [];
     if (select && !reportUnmatched(select, draft.plan.rows, report)) return [];
     if (between.length !== 2) {

@@ -28,6 +28,7 @@ import type { Reform } from './reform.js';
 import type { CompiledReform, Scenario } from './scenario.js';
 import type { ScenarioFile } from './scenario-file.js';
 import { reportUnmatched, rowsMatching } from './selector.js';
+import { reportOutside } from './years.js';
 
 export type ScenarioWorld = {
   readonly plan: Plan;
@@ -255,11 +256,7 @@ function compiled(reform: Reform, effects: readonly Effect[], context: Context):
 }
 
 function reportYears({ from, until }: Reform, { years, report }: Context): void {
-  for (const said of [from, until]) {
-    if (!said || (said.value >= years.from && said.value <= years.until)) continue;
-    const message = `${said.value} is outside the years of the scenario, ${years.from} to ${years.until}`;
-    report(wrong('BRD805', said.span, message, 'another year here, or more years there: years: 2012..2018'));
-  }
+  for (const said of [from, until]) if (said) reportOutside(said, years, report);
   if (from && until && until.value < from.value)
     report(
       disagree(

@@ -1,8 +1,7 @@
 /** Which rows a reform means: keys are and, lists are or, globs are anchored and case-sensitive. They match the baseline. */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
-import type { Node } from '../document/node.js';
-import { oneOrMore, shaped, type Reader } from '../model/reader.js';
+import { headOf, oneOrMore, shaped, type Reader } from '../model/reader.js';
 import { text } from '../model/scalars.js';
 import type { Row } from '../plan/plan.js';
 import { matchesGlob } from '../source/glob.js';
@@ -45,7 +44,7 @@ export const selector: Reader<Selector> = shaped(
   (node, reading) => {
     const help = 'for example: {authority: SAT, tag: citizen-facing}';
     if (node.kind !== 'map' || node.entries.length === 0) {
-      reading.report(wrong('BRD203', head(node), 'a selection is a map of what to select', help));
+      reading.report(wrong('BRD203', headOf(node), 'a selection is a map of what to select', help));
       return undefined;
     }
     const tests = node.entries.flatMap(({ key, keySpan, value }) => {
@@ -66,11 +65,6 @@ export const selector: Reader<Selector> = shaped(
     return { at: node.span, tests };
   },
 );
-
-function head({ span }: Node): Span {
-  const lineBreak = span.source.text.indexOf('\n', span.start);
-  return lineBreak === -1 || lineBreak >= span.end ? span : { ...span, end: lineBreak };
-}
 
 const itemKeys: readonly string[] = ['activity', 'requirement', 'outlay'];
 
