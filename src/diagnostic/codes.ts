@@ -3,6 +3,7 @@ import { calibrationCodes } from './codes/calibration.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
+import { methodCodes } from './codes/method.js';
 import { nameCodes } from './codes/names.js';
 import { plausibilityCodes } from './codes/plausibility.js';
 import { scenarioCodes } from './codes/scenarios.js';
@@ -15,6 +16,7 @@ export const codes = {
   ...structureCodes,
   ...figureCodes,
   ...nameCodes,
+  ...methodCodes,
   ...economyCodes,
   ...plausibilityCodes,
   ...scenarioCodes,

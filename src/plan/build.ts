@@ -10,6 +10,8 @@ import { inLanguage, type Wording } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import { buildAnchors } from './build-anchors.js';
 import { buildCalibration } from './build-calibration.js';
+import { buildThresholds } from './build-thresholds.js';
+import { notPricedIn } from './not-priced.js';
 import { addProcedure } from './build-procedure.js';
 import { buildSegments, buildTariffs } from './build-tariffs.js';
 import type { Builder } from './builder.js';
@@ -86,12 +88,22 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     titles: titlesOf(model, language),
     indicators,
     anchors: buildAnchors(model, builder, language),
+    excludes: (method.excludes ?? []).flatMap((words) => inLanguage(words, language) ?? []),
+    thresholds: buildThresholds(builder),
+    methodOf: packsOfMethod(model),
+    notPriced: notPricedIn(model, language),
     ...calibrated(model, builder, language),
     ...(method.roundLines
       ? { roundLines: { decimals: method.roundLines.decimals.value, mode: method.roundLines.mode.value } }
       : {}),
     ...(split === undefined ? {} : { split }),
   };
+}
+
+function packsOfMethod({ method: { saidBy } }: Model): Plan['methodOf'] {
+  const keys = new Map<string, readonly string[]>();
+  for (const [key, { id }] of saidBy) keys.set(id.value, [...(keys.get(id.value) ?? []), key]);
+  return keys;
 }
 
 function calibrated(

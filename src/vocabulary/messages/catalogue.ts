@@ -13,6 +13,7 @@ import { figures } from './figures.js';
 import { files } from './files.js';
 import { ignored } from './ignored.js';
 import { kinds } from './kinds.js';
+import { methods } from './methods.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
@@ -36,6 +37,7 @@ export const catalogue: readonly Phrase[] = [
   ...economy,
   ...tables,
   ...packs,
+  ...methods,
   ...checks,
   ...ignored,
   ...scenarios,
