@@ -139,6 +139,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
       procedures: `procedures:\n${procedureYaml(cases, `activities: [${text}]`)}`,
       more: 'packs: [scm-16]',
     }),
+  BRD417: [more, (text) => more(`packs: [one-institution, another-institution]\n${text}`)],
   BRD501: (text) => ({
     ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
     't.csv': 'year,gdp\n2012,1\n',
