@@ -64,11 +64,7 @@ export function textTable(
       table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
-  const many = shown.length > roomy;
-  const heads = shown
-    .map(({ column, power }) => headOf(column, power, language, say))
-    .map((head) => (table.id === 'tests' ? head.replace(', ', '\n') : head))
-    .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
+  const heads = headsOf(table, shown, language, say);
   const numeric = [
     false,
     ...(titled ? [false] : []),
@@ -77,7 +73,9 @@ export function textTable(
   ];
   const asAsked = (row: readonly (string | null)[]): readonly string[] =>
     texts(row).map((cell, i) =>
-      numeric[i] || (i > 0 && spokenNumbers.has(table.id)) ? styled(cell, options, numeric[i]) : cell,
+      numeric[i] || (i > 0 && spokenNumbers.has(table.id))
+        ? styled(cell, options, numeric[i] && !(share && i === numeric.length - 1))
+        : cell,
     );
   return {
     head: [
@@ -88,13 +86,28 @@ export function textTable(
     ],
     rows: table.rows.filter((row) => !mixed || hasNumber(row)).map(asAsked),
     total: table.total && asAsked(table.total),
-    wraps: table.id === 'tests',
+    wraps: wrapped.has(table.id),
     numeric,
   };
 }
 
+function headsOf(
+  { id }: Table,
+  shown: readonly { readonly column: Column; readonly power: number }[],
+  language: Language,
+  say: Say,
+): readonly string[] {
+  const many = shown.length > roomy;
+  return shown
+    .map(({ column, power }) => headOf(column, power, language, say))
+    .map((head) => (id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
+}
+
 /** Tables whose rows go by their titles, which may take lines; their ids are for programs. */
 const byTitle: ReadonlySet<string> = new Set(['anchors', 'tests']);
+/** Tables of words, which take lines rather than be cut. */
+const wrapped: ReadonlySet<string> = new Set(['tests', 'materiality', 'not-priced', 'replaced']);
 /** Numbers of a column that is of no one unit. */
 const withOwnUnits: ReadonlySet<string> = new Set(['value', 'modelled', 'publishedLow', 'publishedHigh']);
 
