@@ -17,7 +17,8 @@ declare const brand: unique symbol;
 /** An exact decimal. Opaque: only the functions of this file look inside. */
 export type Exact = { readonly [brand]: 'exact' };
 
-export type RoundingMode = 'half-up' | 'half-even' | 'down';
+/** `half-up` and `up` go away from zero, `down` towards it. */
+export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up';
 
 const inside = (x: Exact): Decimal => x as unknown as Decimal;
 const outside = (x: Decimal): Exact => x as unknown as Exact;
@@ -79,6 +80,7 @@ const modes: Record<RoundingMode, Decimal.Rounding> = {
   'half-up': Decimal.ROUND_HALF_UP,
   'half-even': Decimal.ROUND_HALF_EVEN,
   down: Decimal.ROUND_DOWN,
+  up: Decimal.ROUND_UP,
 };
 
 /** Rounds to `decimals` places (negative: to tens, hundreds). Never yields a negative zero. */
