@@ -9,6 +9,7 @@ import { plausibilityCodes } from './codes/plausibility.js';
 import { scenarioCodes } from './codes/scenarios.js';
 import { structureCodes } from './codes/structure.js';
 import { textCodes } from './codes/text.js';
+import { workedOutCodes } from './codes/worked-out.js';
 import type { CodeEntry } from './codes/entry.js';
 
 export const codes = {
@@ -22,6 +23,7 @@ export const codes = {
   ...calibrationCodes,
   ...decompositionCodes,
   ...checkFileCodes,
+  ...workedOutCodes,
 } as const;
 
 export type Code = keyof typeof codes;

@@ -8,6 +8,7 @@ import type { Files } from '../source/files.js';
 import type { KindContext } from './figure-kinds.js';
 import { readNames, type Names } from './load-named.js';
 import { readProcedures, type PlacedProcedure } from './load-procedures.js';
+import { methodOf, type Method } from './method.js';
 import { modelFile, modelKeys, type ModelFile } from './model.js';
 import { asMeant, type Reading } from './reader.js';
 import { readMap } from './read-file.js';
@@ -17,6 +18,8 @@ import { createTables, type Tables } from './tables.js';
 export type Model = Names & {
   readonly file: ModelFile;
   readonly standing: Standing;
+  /** What leads, how it rounds: the model's own word, else its packs'. */
+  readonly method: Method;
   readonly context: KindContext;
   readonly procedures: readonly PlacedProcedure[];
   readonly table: Tables;
@@ -56,9 +59,10 @@ export function loadModel(files: Files, tell: Report, packFiles?: Files): Model 
     reading,
   });
   const names = readNames(root, file, files, packFiles, reading);
+  const method = methodOf(file, names.packs, report);
   // At the head of the model, an answer is for all its files.
   const answers = reading.answers.map((one) => ({ ...one, everywhere: one.within === written.span }));
-  return file && { file, answers, standing, context, ...names, procedures, table, reading, sound };
+  return file && { file, answers, standing, method, context, ...names, procedures, table, reading, sound };
 }
 
 /** A currency or entities that could not be read are reported where they stand, or are missing. */

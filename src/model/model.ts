@@ -1,7 +1,7 @@
 /** What `model.yaml` says. */
-import { roundingModes } from './rounding.js';
 import { calibration } from './calibration.js';
 import { economy, segment, tariff } from './economy.js';
+import { methodFields } from './method.js';
 import { figure } from './read-figure.js';
 import { procedure } from './procedure.js';
 import { registerMap } from './register-map.js';
@@ -19,7 +19,7 @@ import {
   type MapOf,
   type Reader,
 } from './reader.js';
-import { choice, id, text, wholeNumber, wording, year } from './scalars.js';
+import { choice, id, text, wording, year } from './scalars.js';
 import type { Shape } from './shape.js';
 import { standingFields } from './standing.js';
 import type { Said } from '../source/text.js';
@@ -69,11 +69,6 @@ const anchorFields = {
 } as const;
 export type Anchor = MapOf<typeof anchorFields>;
 
-const roundingFields = {
-  decimals: must(wholeNumber, '0'),
-  mode: must(choice(roundingModes, 'mode of rounding'), 'half-up'),
-} as const;
-
 const entities: Reader<ReadonlyMap<string, string>> = shaped(
   { is: 'ids', what: 'entities', of: id.shape },
   (node, reading) => {
@@ -106,7 +101,7 @@ const modelFields = {
   prices: may(year),
   currency: must(text, 'MXN'),
   entities: may(entities),
-  headline: may(id),
+  ...methodFields,
   sources: may(scalarOr(text, sourceList)),
   economy: may(economy),
   figures: may(named(figure('any'), id, 'figures')),
@@ -118,7 +113,6 @@ const modelFields = {
   split: may(mapOf(splitFields, 'a split')),
   anchors: may(listOf(mapOf(anchorFields, 'an anchor'), 'anchors')),
   calibration: may(calibration),
-  roundLines: may(mapOf(roundingFields, 'a rounding')),
   note: may(text),
   status: standingFields.status,
   source: standingFields.source,

@@ -9,6 +9,7 @@ import type { Files } from '../source/files.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
 import { tariff } from './economy.js';
+import { methodFields } from './method.js';
 import { sourceList } from './model.js';
 import { figure } from './read-figure.js';
 import { readMap } from './read-file.js';
@@ -30,6 +31,7 @@ const packFields = {
   kinds: may(named(catalogueEntry, id, 'kinds')),
   figures: may(named(figure('any'), id, 'figures')),
   tariffs: may(named(tariff, id, 'tariffs')),
+  ...methodFields,
   note: may(text),
   ...standingFields,
 } as const;

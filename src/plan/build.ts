@@ -59,7 +59,7 @@ const byId = (a: PlacedProcedure, b: PlacedProcedure): number =>
   a.procedure.id.value < b.procedure.id.value ? -1 : a.procedure.id.value > b.procedure.id.value ? 1 : 0;
 
 function finish(model: Model, builder: Builder, language: keyof Wording): Omit<Plan, 'economy'> {
-  const { file, standing } = model;
+  const { file, standing, method } = model;
   const { figures, rows, cells, stages } = builder;
   for (const [name, { body, id }] of file.figures ?? [])
     if (body)
@@ -76,8 +76,8 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     currency: file.currency.value,
     year: file.year.value,
     prices: file.prices?.value ?? file.year.value,
-    headline: file.headline?.value ?? 'economicCost',
-    ...(file.headline ? { headlineAt: file.headline.span } : {}),
+    headline: method.headline?.value ?? 'economicCost',
+    ...(method.headline ? { headlineAt: method.headline.span } : {}),
     figures: figures.list,
     rows,
     cells,
@@ -87,8 +87,8 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     indicators,
     anchors: buildAnchors(model, builder, language),
     ...calibrated(model, builder, language),
-    ...(file.roundLines
-      ? { roundLines: { decimals: file.roundLines.decimals.value, mode: file.roundLines.mode.value } }
+    ...(method.roundLines
+      ? { roundLines: { decimals: method.roundLines.decimals.value, mode: method.roundLines.mode.value } }
       : {}),
     ...(split === undefined ? {} : { split }),
   };

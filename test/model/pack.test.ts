@@ -50,6 +50,19 @@ describe('a pack', () => {
     ).toEqual(['BRD415 clerk']);
   });
 
+  it('says the method for the model, unless the model says it itself', () => {
+    const under = (more: string) => planOf({ 'model.yaml': modelYaml({ more }) });
+    const { plan } = under('packs: [one-institution]');
+    expect([plan?.headline, plan?.roundLines]).toEqual(['complianceCost', { decimals: 0, mode: 'half-up' }]);
+    expect(under('packs: [one-institution]\nheadline: hours').plan?.headline).toBe('hours');
+  });
+
+  it('may not disagree with another one on the method', () => {
+    const both = 'packs: [one-institution, another-institution]';
+    expect(foundIn({ 'model.yaml': modelYaml({ more: both }) })).toEqual(['BRD417 complianceCost']);
+    expect(foundIn({ 'model.yaml': modelYaml({ more: `${both}\nheadline: hours` }) })).toEqual([]);
+  });
+
   it('is never said to be unused, in whole or in part', () => {
     expect(foundIn(taking('[clerks, scm-16]', '', '{do: pay, time: 5 min}'))).toEqual([]);
   });

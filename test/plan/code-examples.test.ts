@@ -91,6 +91,10 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD315: (text) => activity(`time: ${text}`),
   BRD316: (text) => activity(`time: ${text}`),
   BRD319: activity,
+  BRD322: activity,
+  BRD323: activity,
+  BRD324: activity,
+  BRD325: activity,
   BRD401: (text) => procedure(cases, `outlays: ${text}`),
   BRD402: activity,
   BRD403: (text) =>
@@ -135,6 +139,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
       procedures: `procedures:\n${procedureYaml(cases, `activities: [${text}]`)}`,
       more: 'packs: [scm-16]',
     }),
+  BRD417: [more, (text) => more(`packs: [one-institution, another-institution]\n${text}`)],
   BRD501: (text) => ({
     ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
     't.csv': 'year,gdp\n2012,1\n',
@@ -205,6 +210,7 @@ const elsewhere: readonly Code[] = [
   'BRD320',
   'BRD321',
   'BRD318',
+  'BRD327',
   'BRD408',
   'BRD601',
   'BRD607',

@@ -33,6 +33,10 @@ export type Planned = { readonly plan: Plan | undefined; readonly diagnostics: r
 
 /** The shipped catalogue, one with figures, and one whose currency no model has. */
 const packs: Texts = {
+  'one-institution.yaml':
+    'balduque: pack/1\nid: one-institution\ntitle: One\nheadline: complianceCost\nroundLines: {decimals: 0, mode: half-up}\n',
+  'another-institution.yaml':
+    'balduque: pack/1\nid: another-institution\ntitle: Another\nheadline: processingCost\n',
   'scm-16.yaml': readFileSync(new URL('../../models/packs/scm-16.yaml', import.meta.url), 'utf8'),
   'francs.yaml': 'balduque: pack/1\nid: francs\ntitle: Amounts in francs\ncurrency: FRF\n',
   'clerks.yaml':

@@ -73,4 +73,10 @@ export const nameCodes = {
     '{do: familiarization, time: 5 min}',
     '{do: familiarisation, time: 5 min}',
   ),
+  BRD417: entry(
+    'packs that disagree',
+    'Two packs of the model say the same of its method, such as which measure leads. The model must say which holds, or leave one pack out.',
+    'packs: [one-institution, another-institution]',
+    'headline: complianceCost',
+  ),
 } as const;

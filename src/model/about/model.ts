@@ -12,6 +12,13 @@ const measures = [
   'opportunityCost',
 ];
 
+/** What both a model and a pack may say of the method. */
+const methodKeys: AboutMap = {
+  headline: { text: 'The measure that leads the results; without it, `economicCost`.', examples: measures },
+  roundLines:
+    'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
+};
+
 export const modelMaps = {
   'a model': {
     status,
@@ -36,7 +43,6 @@ export const modelMaps = {
     },
     entities:
       'Who or what is counted, plural to singular: `{persons: person, firms: firm}`. They are units of figures: `2.1 M persons`.',
-    headline: { text: 'The measure that leads the results; without it, `economicCost`.', examples: measures },
     sources:
       'Where figures come from: a map from ids, `{encig-2017: {title: Survey of public services}}`, or the path of a file `balduque: sources/1` that holds one.',
     economy: 'GDP, price index and population, and whose GDP the share is of.',
@@ -56,8 +62,7 @@ export const modelMaps = {
     anchors: 'Published totals to compare with, never fitted to.',
     calibration:
       'Named figures that are not known, and the published totals that `balduque calibrate` fits them to.',
-    roundLines:
-      'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
+    ...methodKeys,
   },
   'a file of sources': {
     balduque: what,
@@ -82,6 +87,7 @@ export const modelMaps = {
   },
   'a pack': {
     ...standing,
+    ...methodKeys,
     balduque: what,
     id: 'The name by which models take the pack, such as `scm-16`.',
     title: 'The name of the pack for readers: a text, or one for each of `{en, es, de}`.',
@@ -133,6 +139,6 @@ export const modelMaps = {
   },
   'a rounding': {
     decimals: 'How many decimals of the currency are kept, such as 0; -3 rounds to thousands.',
-    mode: 'What becomes of a half: `half-up` (away from zero), `half-even` or `down` (cut off).',
+    mode: 'What becomes of a half: `half-up` (away from zero) or `half-even`; `down` cuts off, `up` rounds every remainder away from zero.',
   },
 } as const satisfies Readonly<Record<string, AboutMap>>;

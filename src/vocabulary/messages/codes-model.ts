@@ -164,6 +164,12 @@ export const codesOfModel = [
     'Un modelo puede sustituir una cifra o tarifa de su paquete. Quien lea el resultado debe saber por qué: dígalo en una nota (note).',
     'Ein Modell darf eine Angabe oder einen Tarif seines Pakets ersetzen. Wer das Ergebnis liest, muss den Grund erfahren: er gehört in eine Anmerkung (note).',
   ),
+  phrase('packs that disagree', 'paquetes que no concuerdan', 'Pakete, die sich widersprechen'),
+  phrase(
+    'Two packs of the model say the same of its method, such as which measure leads. The model must say which holds, or leave one pack out.',
+    'Dos paquetes del modelo dicen lo mismo de su método, por ejemplo qué medida encabeza. El modelo debe decir cuál vale, o quitar un paquete.',
+    'Zwei Pakete des Modells sagen dasselbe über seine Methode, etwa welches Maß voransteht. Das Modell muss sagen, was gilt, oder ein Paket weglassen.',
+  ),
   phrase('nearly a name of the catalogue', 'casi un nombre del catálogo', 'fast ein Name des Katalogs'),
   phrase(
     'The pack has a catalogue of activities and kinds of obligation. Other names may be used, but this one looks like a slip in one of its names.',

@@ -46,4 +46,15 @@ export const packs = [
     '"{}" se parece al tipo "{}" de los paquetes del modelo',
     '"{}" heißt fast wie die Art "{}" der Pakete des Modells',
   ),
+  phrase(
+    'two packs of the model say its "{}"',
+    'dos paquetes del modelo dicen su "{}"',
+    'zwei Pakete des Modells sagen sein "{}"',
+  ),
+  phrase('the other one', 'el otro', 'das andere'),
+  phrase(
+    'say it in the model itself, which stands before its packs: {=}: ...',
+    'dígalo en el propio modelo, que prevalece sobre sus paquetes: {}: ...',
+    'im Modell selbst sagen, das vor seinen Paketen gilt: {}: ...',
+  ),
 ] as const;

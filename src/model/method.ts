@@ -1,0 +1,44 @@
+/**
+ * The method of an institution: what leads its results, how it rounds. A model may say each of these itself; else its packs say it for the
+ * model, and the model's own always stands before them.
+ */
+import { disagree, type Report } from '../diagnostic/diagnostic.js';
+import { entryOf } from '../document/node.js';
+import { mapOf, may, must, type Fields, type MapOf } from './reader.js';
+import { roundingModes } from './rounding.js';
+import { choice, id, wholeNumber } from './scalars.js';
+
+const roundingFields = {
+  decimals: must(wholeNumber, '0'),
+  mode: must(choice(roundingModes, 'mode of rounding'), 'half-up'),
+} as const;
+
+/** The keys that both a model and a pack may have. */
+export const methodFields = {
+  headline: may(id),
+  roundLines: may(mapOf(roundingFields, 'a rounding')),
+} as const satisfies Fields;
+
+/** What holds for the model: its own word, else that of the pack that says it. */
+export type Method = Omit<MapOf<typeof methodFields>, 'at' | 'written'>;
+
+type Saying = Method & Pick<MapOf<typeof methodFields>, 'written'>;
+
+const methodKeys = Object.keys(methodFields) as readonly (keyof typeof methodFields)[];
+
+/** Where two packs say the same key and the model does not, neither may win silently. */
+export function methodOf(own: Saying | undefined, packs: readonly Saying[], report: Report): Method {
+  const said: Record<string, unknown> = {};
+  for (const key of methodKeys) {
+    const saying = packs.filter((pack) => pack[key] !== undefined);
+    const [first, second] = saying;
+    said[key] = own?.[key] ?? first?.[key];
+    const places = [first, second].flatMap((one) => (one && entryOf(one.written, key)?.value.span) ?? []);
+    const [here, there] = places;
+    if (own?.[key] !== undefined || !here || !there) continue;
+    const message = `two packs of the model say its "${key}"`;
+    const help = `say it in the model itself, which stands before its packs: ${key}: ...`;
+    report(disagree('BRD417', here, { span: there, text: 'the other one' }, message, help));
+  }
+  return said as Method;
+}
