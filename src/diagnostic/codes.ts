@@ -1,5 +1,6 @@
 /** The registry of codes. */
 import { calibrationCodes } from './codes/calibration.js';
+import { changeCodes } from './codes/change.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
@@ -16,6 +17,7 @@ export const codes = {
   ...figureCodes,
   ...nameCodes,
   ...economyCodes,
+  ...changeCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
   ...calibrationCodes,

@@ -1,5 +1,6 @@
 /** All phrases. A new message needs its line in the file of its area; `test/vocabulary/messages/catalogue.test.ts` names those that lack one. */
 import { checks } from './checks.js';
+import { changes } from './changes.js';
 import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
@@ -36,6 +37,7 @@ export const catalogue: readonly Phrase[] = [
   ...economy,
   ...tables,
   ...packs,
+  ...changes,
   ...checks,
   ...ignored,
   ...scenarios,
