@@ -13,6 +13,7 @@ import { populationCheck } from './population.js';
 import { queueCheck } from './queue.js';
 import { signsOfChangeCheck } from './signs-of-change.js';
 import { twoWagesCheck } from './two-wages.js';
+import { workedOutCheck } from './worked-out.js';
 
 const checks: readonly NumberCheck[] = [
   beyondBeliefCheck,
@@ -23,6 +24,7 @@ const checks: readonly NumberCheck[] = [
   queueCheck,
   signsOfChangeCheck,
   twoWagesCheck,
+  workedOutCheck,
 ];
 
 export function reviewNumbers(plan: Plan, model: Model): readonly Diagnostic[] {
