@@ -1,5 +1,6 @@
 /** The registry of codes. */
 import { calibrationCodes } from './codes/calibration.js';
+import { changeCodes } from './codes/change.js';
 import { checkFileCodes } from './codes/check-files.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
@@ -20,6 +21,7 @@ export const codes = {
   ...nameCodes,
   ...methodCodes,
   ...economyCodes,
+  ...changeCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
   ...calibrationCodes,

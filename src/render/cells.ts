@@ -14,7 +14,7 @@ import {
 import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
-import { hasNumber, isCompared, isMixed, mixedText } from './compared.js';
+import { hasNumber, isCompared, isMixed, isRepeated, mixedText } from './compared.js';
 import { styled } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
@@ -84,7 +84,7 @@ export function textTable(
       ...heads.slice(1),
       ...(share ? [labelOf('share', language)] : []),
     ],
-    rows: table.rows.filter((row) => !mixed || hasNumber(row)).map(asAsked),
+    rows: table.rows.filter((row) => !mixed || (hasNumber(row) && !isRepeated(row, table))).map(asAsked),
     total: table.total && asAsked(table.total),
     wraps: wrapped.has(table.id),
     numeric,
@@ -176,6 +176,7 @@ const worded: ReadonlySet<string> = new Set([
   'addressee',
   'side',
   'nature',
+  'duty',
   'part',
   'level',
   'origin',
