@@ -3,6 +3,7 @@ import { watched, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { figure } from '../formula/formula.js';
 import { exact } from '../quantity/exact.js';
 import { unit } from '../quantity/unit.js';
+import { personUnits } from '../quantity/unit-words.js';
 import { inherit, type Citation } from '../source/provenance.js';
 import type { Model } from '../model/load.js';
 import type { PlacedProcedure } from '../model/load-procedures.js';
@@ -82,6 +83,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     rows,
     cells,
     stages,
+    work: buildWork(model, figures),
     citations: citationsOf(model),
     titles: titlesOf(model, language),
     indicators,
@@ -135,6 +137,17 @@ function buildDays(model: Model, figures: Figures): Builder['daysPerYear'] {
     ...(calendar === undefined ? {} : { day: figure(calendar) }),
     ...(business === undefined ? {} : { 'business day': figure(business) }),
   };
+}
+
+function buildWork({ method, standing, packs }: Model, figures: Figures): Plan['work'] {
+  const { work } = method;
+  const pack = packs.find((one) => one.work === work);
+  const around = inherit(pack ? standingOf(pack) : standing, work ? standingOf(work) : {});
+  const found = personUnits.flatMap((of) => {
+    const index = work?.[of] && figures.add(work[of], `work/${of}`, around);
+    return index === undefined ? [] : [[of, index] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 function addCalendarYear({ list }: Figures): number {

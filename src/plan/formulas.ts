@@ -14,6 +14,7 @@ import {
   over,
   plus,
   reference,
+  rounded,
   times,
   type Formula,
 } from '../formula/formula.js';
@@ -60,8 +61,18 @@ export const formulas = {
 
   // Tariffs. SCM: hourly pay + overhead; EPA: W(1 + fringe)(1 + overhead); Australia: one multiplier.
   'rate/factors': times(r('wage'), loaded('fringe'), loaded('overhead')),
+  // A fringe in money per hour: (wage + fringe)(1 + overhead), as in the EPA's wage notes.
+  'rate/fringe-pay': times(plus(r('wage'), r('fringePay')), loaded('overhead')),
   'rate/multiplier': times(r('wage'), r('multiplier')),
   'rate/unmonetised': nought,
+  // A published table rounds its rates, and goes on with what it printed.
+  'rate/half-up': rounded(r('fullRate'), r('rateDecimals'), 'half-up'),
+  'rate/half-even': rounded(r('fullRate'), r('rateDecimals'), 'half-even'),
+  'rate/down': rounded(r('fullRate'), r('rateDecimals'), 'down'),
+  'rate/up': rounded(r('fullRate'), r('rateDecimals'), 'up'),
+  'fullRate/factors': times(r('wage'), loaded('fringe'), loaded('overhead')),
+  'fullRate/fringe-pay': times(plus(r('wage'), r('fringePay')), loaded('overhead')),
+  'fullRate/multiplier': times(r('wage'), r('multiplier')),
 
   // Money of one occurrence; a bought thing's price is spread over its years (Austria: AfA).
   'amount/outlay': r('money'),
@@ -127,7 +138,8 @@ export type FormulaName = keyof typeof formulas;
 
 /** The names that have variants, and the variants. */
 export const variants = {
-  rate: ['factors', 'multiplier', 'unmonetised'],
+  rate: ['factors', 'fringe-pay', 'multiplier', 'unmonetised', 'half-up', 'half-even', 'down', 'up'],
+  fullRate: ['factors', 'fringe-pay', 'multiplier'],
   amount: ['outlay', 'life'],
   occurrences: ['case', 'visit', 'entity-year', 'entity-once', 'entrant', 'lump'],
   again: ['once', 'repeated'],
