@@ -1,5 +1,6 @@
 /** The registry of codes. */
 import { calibrationCodes } from './codes/calibration.js';
+import { checkFileCodes } from './codes/check-files.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
@@ -21,6 +22,7 @@ export const codes = {
   ...scenarioCodes,
   ...calibrationCodes,
   ...decompositionCodes,
+  ...checkFileCodes,
   ...workedOutCodes,
 } as const;
 

@@ -2,7 +2,6 @@
  * How many hours a person works in a day, a month and a year: `work: {day: 8 h, month: 134 h, year: 1_600 h}`. A convention of each method, so
  * person-days, person-months and person-years are units only where the model or a pack of it says them, and then convert exactly.
  */
-import { wrong } from '../diagnostic/diagnostic.js';
 import { entryOf, type MapNode, type Node } from '../document/node.js';
 import { compare, toText, zero, type Exact } from '../quantity/exact.js';
 import { isProblem, parseFigureText } from '../quantity/figure-text.js';
@@ -12,25 +11,20 @@ import type { Files } from '../source/files.js';
 import type { WrittenFigure } from './figure.js';
 import { figure } from './read-figure.js';
 import { readMap } from './read-file.js';
-import { mapOf, may, shaped, type Reader } from './reader.js';
+import { mapOf, may } from './reader.js';
 import { standingFields } from './standing.js';
 
-const time = figure('time');
-
-/** A plain number of hours, for a unit has one size in all places and years. */
-const hours: Reader<WrittenFigure> = shaped(time.shape, (node, reading) => {
-  const found = time(node, reading);
-  if (!found || sizeOf(found) !== undefined) return found;
-  const help = 'for example: work: {day: 8 h, month: 134 h, year: 1_600 h}';
-  reading.report(wrong('BRD328', found.span, 'this is no plain number of hours above zero', help));
-  return undefined;
-});
-
-const workFields = { day: may(hours), month: may(hours), year: may(hours), ...standingFields } as const;
+const workFields = {
+  day: may(figure('time')),
+  month: may(figure('time')),
+  year: may(figure('time')),
+  ...standingFields,
+} as const;
 export const work = mapOf(workFields, 'hours of work');
 
-const sizeOf = ({ form }: WrittenFigure): Unit | undefined =>
-  form.form === 'point' ? hoursUnit(form.value, form.unit) : undefined;
+/** A plain number of hours, for a unit has one size in all places and years. */
+export const isSize = ({ form }: WrittenFigure): boolean =>
+  form.form === 'point' && hoursUnit(form.value, form.unit) !== undefined;
 
 const anHour = unit({ h: 1 });
 

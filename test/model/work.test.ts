@@ -55,7 +55,7 @@ describe('units of work', () => {
     ['2 person-years', '', ['BRD326 person-years']],
     ['2 person-years', 'work: {day: 8 h}', ['BRD326 person-years']],
     ['2 person-weeks', german, ['BRD307 person-weeks']],
-    ['1 h', 'work: {day: 8 days}', ['BRD328 8 days']],
+    ['1 h', 'work: {day: 8 days}', ['BRD309 8 days']],
     ['1 h', 'work: {day: 0 h}', ['BRD328 0 h']],
     ['1 h', 'work: {day: {2020: 8 h, 2024: 7 h}}', ['BRD328 {2020: 8 h, 2024: 7 h}']],
     ['1 h', 'work: {week: 40 h}', ['BRD201 week']],

@@ -1,7 +1,6 @@
 // Rates with a fringe in money, and rates that a published table rounds.
 import { describe, expect, it } from 'vitest';
-import { createEvaluator } from '../../src/evaluate/exact.js';
-import { toText } from '../../src/quantity/exact.js';
+import { runScenario } from '../../src/analysis/scenario-run.js';
 import type { Explanation } from '../../src/result/result.js';
 import { explained, planOf, toldOf, valuesOf, type Sketch } from '../support/run.js';
 import { scenarioOf } from '../support/reforms.js';
@@ -82,10 +81,15 @@ describe('a reform of the wage or the overhead', () => {
     const tariff =
       '{wage: 49.96 EUR/h, fringe: 21.75 EUR/h, overhead: 50 %, round: {decimals: 2, mode: down}}';
     const after = (change: string): string | undefined => {
-      const { plan, baseline } = scenarioOf(hour(tariff), [`{id: r, select: {procedure: a}, ${change}}`]);
-      const at = createEvaluator(plan, baseline, 2024);
-      const row = plan.rows.find((one) => one.class === 'information');
-      return row && toText(at.value(row, 'timeCost'));
+      const scenario = scenarioOf(hour(tariff), [`{id: r, select: {procedure: a}, ${change}}`]);
+      const request = {
+        year: 2024,
+        select: new Map(),
+        by: [],
+        measures: ['administrativeBurden'],
+        leads: 'administrativeBurden',
+      } as const;
+      return runScenario(scenario, request).runs[0]?.headline['administrativeBurden']?.value;
     };
     // (50 + 21.75) x 1.5 = 107.625
     expect(after('set: {wage: 50 EUR/h}')).toBe('107.62');

@@ -1,5 +1,8 @@
 /** All phrases. A new message needs its line in the file of its area; `test/vocabulary/messages/catalogue.test.ts` names those that lack one. */
 import { checks } from './checks.js';
+import { checkFiles } from './check-files.js';
+import { checkResults } from './check-results.js';
+import { codesOfCheckFiles } from './codes-check-files.js';
 import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
@@ -39,6 +42,8 @@ export const catalogue: readonly Phrase[] = [
   ...tables,
   ...packs,
   ...checks,
+  ...checkFiles,
+  ...checkResults,
   ...ignored,
   ...scenarios,
   ...scenarioResults,
@@ -55,5 +60,6 @@ export const catalogue: readonly Phrase[] = [
   ...codesOfFigures,
   ...codesOfModel,
   ...codesOfChecks,
+  ...codesOfCheckFiles,
   ...codesOfScenarios,
 ];
