@@ -19,6 +19,7 @@ import {
   type TariffCells,
 } from './builder.js';
 import { daysOf } from './days.js';
+import type { Variants } from './formulas.js';
 
 type Start = Pick<Builder, 'figures' | 'report' | 'model'>;
 
@@ -46,7 +47,7 @@ function loaded(id: string, tariff: TariffMap, outer: Standing, start: Start): T
     multiplier: cell(tariff.multiplier, `${path}/multiplier`, around, start),
     rateDecimals: tariff.round && constant(exact(tariff.round.decimals.value), dimensionless),
   });
-  const full = tariff.multiplier ? 'multiplier' : inMoney ? 'fringe-pay' : 'factors';
+  const full = rateOf(tariff, inMoney);
   if (!cells.wage) return undefined;
   return tariff.round ? { cells, rate: tariff.round.mode.value, fullRate: full } : { cells, rate: full };
 }
@@ -57,6 +58,14 @@ function isMoney(fringe: Formula, start: Start): boolean {
   if (fringe.op === 'figure')
     return figures.list[fringe.figure]?.unit.dimensions[model.context.currency] !== undefined;
   return children(fringe).some((part) => isMoney(part, start));
+}
+
+/** Which loads come on top of what the tariff says: none is missing where its basis holds it. */
+function rateOf({ basis, multiplier }: TariffMap, fringeInMoney: boolean): NonNullable<Variants['fullRate']> {
+  if (multiplier) return 'multiplier';
+  if (fringeInMoney) return 'fringe-pay';
+  const said = basis?.value ?? 'wage';
+  return said === 'labour-cost' ? said : said === 'wage' ? 'factors' : 'whole';
 }
 
 /** rate = wage x (1 + fringe) x (1 + overhead), or wage x multiplier; never both, and nothing twice. */

@@ -23,6 +23,7 @@ import { dimensionless, unit } from '../quantity/unit.js';
 
 const nought = constant(zero, dimensionless);
 const unity = constant(one, dimensionless);
+const less = constant(exact(-1), dimensionless);
 const aYear = unit({ year: 1 });
 const oneYear = constant(exact(1), aYear);
 const r = reference;
@@ -30,11 +31,24 @@ const r = reference;
 /** One plus a share. */
 const loaded = (name: string): Formula => plus(unity, r(name));
 
+// SCM: hourly pay + overhead; EPA: W(1 + fringe)(1 + overhead), or a fringe in money per hour; Australia: one multiplier.
+const rates = {
+  factors: times(r('wage'), loaded('fringe'), loaded('overhead')),
+  'fringe-pay': times(plus(r('wage'), r('fringePay')), loaded('overhead')),
+  // What the basis of the tariff holds already is no factor of its own.
+  'labour-cost': times(r('wage'), loaded('overhead')),
+  whole: r('wage'),
+  multiplier: times(r('wage'), r('multiplier')),
+};
+const fullRates = ['factors', 'fringe-pay', 'labour-cost', 'whole', 'multiplier'] as const;
+
 export const formulas = {
   // The line: International SCM manual, "activity cost = price x quantity", price = tariff x time (+ money), quantity = population x frequency.
   timeCost: times(r('time'), r('staff'), r('rate'), r('occurrences')),
   moneyCost: times(r('amount'), r('occurrences')),
   hours: times(r('time'), r('staff'), r('occurrences')),
+  // Australia, Regulatory Burden Measurement: subsidies are taken off the burden.
+  relief: times(less, r('moneyCost')),
 
   // Business as usual (SCM manual; Sowieso-Kosten): an amount, frozen in the baseline, so that a reform cannot shrink it.
   usualTime: times(r('usualShare'), inBaseline('timeCost')),
@@ -59,20 +73,23 @@ export const formulas = {
   grossMoney: plus(r('moneyBurden'), r('usualMoney')),
   grossHours: plus(r('burdenHours'), r('usualHours')),
 
-  // Tariffs. SCM: hourly pay + overhead; EPA: W(1 + fringe)(1 + overhead); Australia: one multiplier.
-  'rate/factors': times(r('wage'), loaded('fringe'), loaded('overhead')),
-  // A fringe in money per hour: (wage + fringe)(1 + overhead), as in the EPA's wage notes.
-  'rate/fringe-pay': times(plus(r('wage'), r('fringePay')), loaded('overhead')),
-  'rate/multiplier': times(r('wage'), r('multiplier')),
+  // Tariffs.
+  'rate/factors': rates.factors,
+  'rate/fringe-pay': rates['fringe-pay'],
+  'rate/labour-cost': rates['labour-cost'],
+  'rate/whole': rates.whole,
+  'rate/multiplier': rates.multiplier,
   'rate/unmonetised': nought,
   // A published table rounds its rates, and goes on with what it printed.
   'rate/half-up': rounded(r('fullRate'), r('rateDecimals'), 'half-up'),
   'rate/half-even': rounded(r('fullRate'), r('rateDecimals'), 'half-even'),
   'rate/down': rounded(r('fullRate'), r('rateDecimals'), 'down'),
   'rate/up': rounded(r('fullRate'), r('rateDecimals'), 'up'),
-  'fullRate/factors': times(r('wage'), loaded('fringe'), loaded('overhead')),
-  'fullRate/fringe-pay': times(plus(r('wage'), r('fringePay')), loaded('overhead')),
-  'fullRate/multiplier': times(r('wage'), r('multiplier')),
+  'fullRate/factors': rates.factors,
+  'fullRate/fringe-pay': rates['fringe-pay'],
+  'fullRate/labour-cost': rates['labour-cost'],
+  'fullRate/whole': rates.whole,
+  'fullRate/multiplier': rates.multiplier,
 
   // Money of one occurrence; a bought thing's price is spread over its years (Austria: AfA).
   'amount/outlay': r('money'),
@@ -138,8 +155,8 @@ export type FormulaName = keyof typeof formulas;
 
 /** The names that have variants, and the variants. */
 export const variants = {
-  rate: ['factors', 'fringe-pay', 'multiplier', 'unmonetised', 'half-up', 'half-even', 'down', 'up'],
-  fullRate: ['factors', 'fringe-pay', 'multiplier'],
+  rate: [...fullRates, 'unmonetised', 'half-up', 'half-even', 'down', 'up'],
+  fullRate: fullRates,
   amount: ['outlay', 'life'],
   occurrences: ['case', 'visit', 'entity-year', 'entity-once', 'entrant', 'lump'],
   again: ['once', 'repeated'],

@@ -97,7 +97,7 @@ function counts(column: ColumnName, row: Row, { draft }: Site): boolean {
     case 'usualShare':
       return true;
     case 'overhead':
-      return ['factors', 'fringe-pay'].includes(variants.fullRate ?? variants.rate ?? '');
+      return ['factors', 'fringe-pay', 'labour-cost'].includes(variants.fullRate ?? variants.rate ?? '');
     case 'visits':
       return variants.occurrences === 'visit';
     case 'rework':
