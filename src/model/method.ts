@@ -10,6 +10,7 @@ import { materiality } from './materiality.js';
 import { listOf, mapOf, may, must, type Fields, type MapOf } from './reader.js';
 import { roundingModes } from './rounding.js';
 import { choice, id, wholeNumber, wording } from './scalars.js';
+import { work } from './work.js';
 
 const roundingFields = {
   decimals: must(wholeNumber, '0'),
@@ -22,6 +23,7 @@ export const methodFields = {
   roundLines: may(mapOf(roundingFields, 'a rounding')),
   excludes: may(listOf(wording, 'exclusions')),
   materiality: may(materiality),
+  work: may(work),
 } as const satisfies Fields;
 
 type Word = Omit<MapOf<typeof methodFields>, 'at' | 'written'>;
