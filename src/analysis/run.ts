@@ -9,6 +9,8 @@ import type { Dimension, Place } from './dimensions.js';
 import { headlineOf } from './headline.js';
 import { materialityTable, scalesOf } from './materiality.js';
 import { notPricedTable } from './not-priced.js';
+import type { LayoutChoice } from '../model/layout-names.js';
+import { laidOut } from './laid-out.js';
 import { notesOf } from './notes.js';
 import { matcherOf } from './select.js';
 import { tableOf } from './table.js';
@@ -25,6 +27,8 @@ export type RunRequest = {
   readonly measures: readonly string[];
   readonly leads: MeasureName;
   readonly top?: number;
+  /** The institution's table instead of the model's own. */
+  readonly layout?: LayoutChoice;
   /** The plan under reforms, and what they are called together; without it, the run is of the baseline. */
   readonly reformed?: { readonly scenario: string; readonly plan: Plan };
 };
@@ -62,17 +66,21 @@ export function run(baseline: Plan, request: RunRequest): Result {
     probes: [...probes, ...scales.flatMap((one) => ('probe' in one ? one.probe : []))],
   });
   const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
+  const own = asked ? { tables: [], notes: [] } : laidOut(plan, baseline, request);
+  // Like a breakdown, a table that was asked for stands alone.
+  const alone = request.layout !== undefined && request.layout !== 'none';
+  const usual = (): readonly Table[] => [
+    ...overviewTables(breakdowns, plan, request.top),
+    ...present(
+      anchors,
+      materialityTable(plan, scales, totals.evaluator),
+      indicatorTable(plan, totals),
+      notPricedTable(plan, request.select),
+    ),
+  ];
   const tables = asked
     ? breakdowns.map((one) => tableOf(one, plan, `by-${one.dimension}`, request.top))
-    : [
-        ...overviewTables(breakdowns, plan, request.top),
-        ...present(
-          anchors,
-          materialityTable(plan, scales, totals.evaluator),
-          indicatorTable(plan, totals),
-          notPricedTable(plan, request.select),
-        ),
-      ];
+    : [...own.tables, ...(alone ? [] : usual())];
   return {
     balduque: 'result/1',
     command: 'run',
@@ -91,7 +99,7 @@ export function run(baseline: Plan, request: RunRequest): Result {
     ],
     tables,
     findings: [],
-    notes: notesOf(plan, totals, request),
+    notes: [...own.notes, ...notesOf(plan, totals, request)],
   };
 }
 

@@ -6,6 +6,7 @@ import { disagree, type Report } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
+import { layoutChoices } from './layout-names.js';
 import { materiality } from './materiality.js';
 import { listOf, mapOf, may, must, type Fields, type MapOf } from './reader.js';
 import { roundingModes } from './rounding.js';
@@ -23,6 +24,7 @@ export const methodFields = {
   roundLines: may(mapOf(roundingFields, 'a rounding')),
   excludes: may(listOf(wording, 'exclusions')),
   materiality: may(materiality),
+  layout: may(choice(layoutChoices, 'layout')),
   work: may(work),
 } as const satisfies Fields;
 

@@ -96,6 +96,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     thresholds: buildThresholds(builder),
     methodOf: packsOfMethod(model),
     notPriced: notPricedIn(model, language),
+    ...(method.layout && method.layout.value !== 'none' ? { layout: method.layout.value } : {}),
     ...calibrated(model, builder, language),
     ...(method.roundLines
       ? { roundLines: { decimals: method.roundLines.decimals.value, mode: method.roundLines.mode.value } }

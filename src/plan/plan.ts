@@ -11,6 +11,7 @@ import type { Provenance, Standing, Citation } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
 import type { FigureKind } from '../model/figure-kinds.js';
+import type { LayoutName } from '../model/layout-names.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
 
@@ -220,6 +221,8 @@ export type Plan = {
   /** What packs say of the method for the model: pack to keys. */
   readonly methodOf: ReadonlyMap<string, readonly string[]>;
   readonly notPriced: readonly NotPriced[];
+  /** The table of an institution that results hold. */
+  readonly layout?: LayoutName;
   readonly calibration?: Calibration;
   /** The figure of the opportunity cost's share, where undivided lines leave it open. */
   readonly split?: number;

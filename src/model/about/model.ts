@@ -20,6 +20,8 @@ const methodKeys: AboutMap = {
     'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
   excludes:
     'What the method leaves out, shown with every result: a list of texts, each one text or one for each of `{en, es, de}`: `[Costs of enforcement]`.',
+  layout:
+    "The institution's own table, which `run` adds: `pra`, `erfuellungsaufwand`, `rbe`, `wfa`, `one-for-one`, `transactions` or `unit-values`; `none` for no table.",
   materiality:
     'From which amounts on something matters, shown as flags: `[{that: complianceCost, addressee: firms, from: 100 k EUR}]`.',
 };
