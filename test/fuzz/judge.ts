@@ -39,6 +39,8 @@ const scenariosIn = (folder: Folder): Scenarios => {
   return {
     scenario: (name) => (own.has(`${name}.yaml`) ? { files, name: `${name}.yaml` } : undefined),
     scenarioIds: () => idsIn(folder),
+    checks: () => ({ paths: [] }),
+    modelsNear: () => [],
   };
 };
 
