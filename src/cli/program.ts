@@ -66,7 +66,7 @@ const discount = (): Option =>
 const by = (): Option =>
   new Option(
     '--by <dimension>',
-    'break down by procedure, authority, level, origin, segment, addressee, side, channel, variant, item, component, nature, kind, year, status, grade, part or tag; may be repeated',
+    'break down by procedure, authority, level, origin, segment, addressee, side, channel, variant, item, component, nature, duty, kind, year, status, grade, part or tag; may be repeated',
   ).argParser(repeat);
 
 const measure = (): Option =>

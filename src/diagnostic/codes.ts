@@ -1,5 +1,6 @@
 /** The registry of codes. */
 import { calibrationCodes } from './codes/calibration.js';
+import { changeCodes } from './codes/change.js';
 import { checkFileCodes } from './codes/check-files.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
@@ -18,6 +19,7 @@ export const codes = {
   ...figureCodes,
   ...nameCodes,
   ...economyCodes,
+  ...changeCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
   ...calibrationCodes,

@@ -51,6 +51,7 @@ export type Dimension =
   | 'item'
   | 'component'
   | 'nature'
+  | 'duty'
   | 'kind'
   | 'year'
   | 'status'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeEntry, codes, isCode, type Code } from '../../src/diagnostic/codes.js';
 import { calibrationCodes } from '../../src/diagnostic/codes/calibration.js';
+import { changeCodes } from '../../src/diagnostic/codes/change.js';
 import { checkFileCodes } from '../../src/diagnostic/codes/check-files.js';
 import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
@@ -24,6 +25,7 @@ const groups = {
   decompositionCodes,
   checkFileCodes,
   calibrationCodes,
+  changeCodes,
   workedOutCodes,
 };
 

@@ -1,5 +1,6 @@
 /** All phrases. A new message needs its line in the file of its area; `test/vocabulary/messages/catalogue.test.ts` names those that lack one. */
 import { checks } from './checks.js';
+import { changes } from './changes.js';
 import { checkFiles } from './check-files.js';
 import { checkResults } from './check-results.js';
 import { codesOfCheckFiles } from './codes-check-files.js';
@@ -41,6 +42,7 @@ export const catalogue: readonly Phrase[] = [
   ...economy,
   ...tables,
   ...packs,
+  ...changes,
   ...checks,
   ...checkFiles,
   ...checkResults,
