@@ -5,6 +5,7 @@ import { checkFileCodes } from './codes/check-files.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
+import { methodCodes } from './codes/method.js';
 import { nameCodes } from './codes/names.js';
 import { plausibilityCodes } from './codes/plausibility.js';
 import { scenarioCodes } from './codes/scenarios.js';
@@ -18,6 +19,7 @@ export const codes = {
   ...structureCodes,
   ...figureCodes,
   ...nameCodes,
+  ...methodCodes,
   ...economyCodes,
   ...changeCodes,
   ...plausibilityCodes,

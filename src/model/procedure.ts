@@ -97,6 +97,9 @@ export type Variant = MapOf<typeof variantFields>;
 const everyFields = { every: must(figure('years'), '3 years'), from: must(year, '2014') } as const;
 export const timingWords = ['recurring', 'one-off'] as const;
 
+/** What no formula prices: a text, or the words low, medium, high. */
+const notPricedFields = { learning: may(wording), psychological: may(wording), note: may(text) } as const;
+
 const lines = (read: Reader<typeof activity extends Reader<infer L> ? L : never>, what: string) =>
   may(listOf(read, what));
 
@@ -130,6 +133,7 @@ const procedureFields = {
   undivided: lines(identified, 'undivided lines'),
   timing: may(scalarOr(choice(timingWords, 'timing'), mapOf(everyFields, 'a timing'))),
   residual: may(yesNo),
+  notPriced: may(mapOf(notPricedFields, 'what is not priced')),
   ...perSegment,
   ...standingFields,
 } as const;

@@ -6,6 +6,7 @@ import type { Formula, Rounding } from '../formula/formula.js';
 import type { MapNode } from '../document/node.js';
 import type { Exact } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
+import type { PersonUnit } from '../quantity/unit-words.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
@@ -141,6 +142,27 @@ export type PlanAnchor = {
   readonly place: Span;
 };
 
+/** From which amount on a method says that something matters. */
+export type PlanThreshold = {
+  readonly measure: string;
+  readonly addressee?: string;
+  /** What is compared: the whole model, or each procedure. */
+  readonly per: 'model' | 'procedure';
+  /** The figure of the amount. */
+  readonly limit: number;
+  /** Whether the amount itself reaches it, or only more. */
+  readonly isReachedByItself: boolean;
+  readonly place: Span;
+};
+
+/** What a procedure costs people that no formula prices (Herd and Moynihan): annotations. */
+export type NotPriced = {
+  readonly procedure: string;
+  readonly learning?: string;
+  readonly psychological?: string;
+  readonly note?: string;
+};
+
 /** What is to be fitted, and to what. */
 export type Calibration = {
   readonly unknowns: readonly Unknown[];
@@ -185,11 +207,19 @@ export type Plan = {
   readonly cells: Cells;
   readonly stages: readonly Stage[];
   readonly economy: Economy;
+  /** The figures of how many hours a person works a day, a month and a year, where they are said. */
+  readonly work: { readonly [K in PersonUnit]?: number };
   readonly roundLines?: Rounding;
   readonly citations: ReadonlyMap<string, Citation>;
   readonly titles: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
   readonly anchors: readonly PlanAnchor[];
+  /** What the method leaves out, in the language asked for. */
+  readonly excludes: readonly string[];
+  readonly thresholds: readonly PlanThreshold[];
+  /** What packs say of the method for the model: pack to keys. */
+  readonly methodOf: ReadonlyMap<string, readonly string[]>;
+  readonly notPriced: readonly NotPriced[];
   readonly calibration?: Calibration;
   /** The figure of the opportunity cost's share, where undivided lines leave it open. */
   readonly split?: number;

@@ -6,6 +6,7 @@ import { checkFileCodes } from '../../src/diagnostic/codes/check-files.js';
 import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
+import { methodCodes } from '../../src/diagnostic/codes/method.js';
 import { nameCodes } from '../../src/diagnostic/codes/names.js';
 import { plausibilityCodes } from '../../src/diagnostic/codes/plausibility.js';
 import { scenarioCodes } from '../../src/diagnostic/codes/scenarios.js';
@@ -19,6 +20,7 @@ const groups = {
   structureCodes,
   figureCodes,
   nameCodes,
+  methodCodes,
   economyCodes,
   plausibilityCodes,
   scenarioCodes,

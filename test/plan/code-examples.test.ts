@@ -95,6 +95,8 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD323: activity,
   BRD324: activity,
   BRD325: activity,
+  BRD326: activity,
+  BRD328: more,
   BRD401: (text) => procedure(cases, `outlays: ${text}`),
   BRD402: activity,
   BRD403: (text) =>
@@ -139,6 +141,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
       procedures: `procedures:\n${procedureYaml(cases, `activities: [${text}]`)}`,
       more: 'packs: [scm-16]',
     }),
+  BRD446: (text) => more(`materiality: [${text}]`),
   BRD417: [more, (text) => more(`packs: [one-institution, another-institution]\n${text}`)],
   BRD501: (text) => ({
     ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
