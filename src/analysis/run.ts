@@ -7,6 +7,7 @@ import type { Result, Table } from '../result/result.js';
 import { anchorTable, probesOf } from './anchors.js';
 import type { Dimension, Place } from './dimensions.js';
 import { headlineOf } from './headline.js';
+import { overHorizon } from './horizon/horizon.js';
 import { notesOf } from './notes.js';
 import { matcherOf } from './select.js';
 import { tableOf } from './table.js';
@@ -50,18 +51,16 @@ export function run(baseline: Plan, request: RunRequest): Result {
     : overviewBreakdowns(request.leads);
   // Published totals are of the model's own year, before any reform.
   const probes = whole && !asked && !request.reformed ? probesOf(plan) : [];
-  const totals = totalsOf({
-    plan,
-    baseline,
-    year: request.year,
-    matches: matcherOf(request.select),
-    breakdowns,
-    probes,
-  });
+  const matches = matcherOf(request.select);
+  const totals = totalsOf({ plan, baseline, year: request.year, matches, breakdowns, probes });
+  const over = overHorizon({ plan, baseline, leads: request.leads, matches, breakdowns });
   const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
   const tables = asked
-    ? breakdowns.map((one) => tableOf(one, plan, `by-${one.dimension}`, request.top))
+    ? breakdowns.map((one) =>
+        tableOf(one, plan, `by-${one.dimension}`, { top: request.top, leads: request.leads }),
+      )
     : [
+        ...over.tables,
         ...overviewTables(breakdowns, plan, request.top),
         ...(anchors ? [anchors] : []),
         ...indicatorTable(plan, totals),
@@ -79,12 +78,13 @@ export function run(baseline: Plan, request: RunRequest): Result {
         year: request.year,
         ...(request.selected === undefined ? {} : { select: request.selected }),
         leads: request.leads,
-        headline: headlineOf(totals, plan, request.leads, whole),
+        ...(over.annualised === undefined ? {} : { annualised: over.annualised }),
+        headline: { ...headlineOf(totals, plan, request.leads, whole), ...over.headline },
       },
     ],
     tables,
     findings: [],
-    notes: notesOf(plan, totals, request),
+    notes: [...over.notes, ...notesOf(plan, totals, request)],
   };
 }
 
@@ -116,7 +116,7 @@ function overviewTables(
 ): readonly Table[] {
   const tables = overview.map(({ id }, i) => tableOf(breakdowns[i] as Breakdown, plan, id));
   const residual = plan.rows.some(({ at }) => at.part === 'residual');
-  const leading = tableOf(breakdowns.at(-1) as Breakdown, plan, 'largest', top ?? largest);
+  const leading = tableOf(breakdowns.at(-1) as Breakdown, plan, 'largest', { top: top ?? largest });
   return [...tables.filter(({ id }) => id !== 'by-part' || residual), leading].filter(
     ({ rows }) => rows.length > 0,
   );

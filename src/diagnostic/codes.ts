@@ -3,6 +3,7 @@ import { calibrationCodes } from './codes/calibration.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
+import { horizonCodes } from './codes/horizon.js';
 import { nameCodes } from './codes/names.js';
 import { plausibilityCodes } from './codes/plausibility.js';
 import { scenarioCodes } from './codes/scenarios.js';
@@ -16,6 +17,7 @@ export const codes = {
   ...figureCodes,
   ...nameCodes,
   ...economyCodes,
+  ...horizonCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
   ...calibrationCodes,

@@ -4,6 +4,7 @@ import type { About, AboutMap } from './about/entry.js';
 import { calibrationMaps } from './about/calibration.js';
 import { economyMaps } from './about/economy.js';
 import { figureMaps } from './about/figure.js';
+import { horizonMaps } from './about/horizon.js';
 import { modelMaps } from './about/model.js';
 import { procedureMaps } from './about/procedure.js';
 import { reformKindMaps } from './about/reform-kinds.js';
@@ -12,6 +13,7 @@ import { scenarioMaps } from './about/scenario.js';
 export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...modelMaps,
   ...economyMaps,
+  ...horizonMaps,
   ...procedureMaps,
   ...figureMaps,
   ...scenarioMaps,

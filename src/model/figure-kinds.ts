@@ -15,6 +15,7 @@ export type FigureKind =
   | 'population'
   | 'entrants'
   | 'yearly-rate'
+  | 'rate'
   | 'money-per-day'
   | 'calendar-days'
   | 'business-days'
@@ -101,6 +102,11 @@ const rules: Readonly<Record<Exclude<FigureKind, 'any'>, KindRule>> = {
     'a rate a year',
     () => '8 % per year',
     () => [{ year: -1 }],
+  ),
+  rate: rule(
+    'a rate a year',
+    () => '7 %',
+    () => [{}, { year: -1 }],
   ),
   'money-per-day': rule(
     'money a day',

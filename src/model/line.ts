@@ -3,13 +3,13 @@ import { figure } from './read-figure.js';
 import { mapOf, may, must, oneOrMore, shaped, type Fields, type MapOf, type Reader } from './reader.js';
 import { choice, id, text, wording, yesNo } from './scalars.js';
 import { standingFields } from './standing.js';
+import { timing } from './timing.js';
 
 /** What an occurrence of the line is. */
 export const occurrences = ['case', 'visit', 'entity-year', 'entity-once', 'lump'] as const;
 export type Per = (typeof occurrences)[number];
 
 export const natures = ['information', 'substantive'] as const;
-export const lineTimings = ['recurring', 'one-off'] as const;
 
 const common = {
   name: may(wording),
@@ -25,7 +25,7 @@ const common = {
   variant: may(oneOrMore(id)),
   tariff: may(id),
   nature: may(choice(natures, 'nature')),
-  timing: may(choice(lineTimings, 'timing')),
+  timing: may(timing),
   note: may(text),
   ...standingFields,
 } as const satisfies Fields;

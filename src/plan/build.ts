@@ -10,6 +10,7 @@ import { inLanguage, type Wording } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import { buildAnchors } from './build-anchors.js';
 import { buildCalibration } from './build-calibration.js';
+import { buildHorizon } from './build-horizon.js';
 import { addProcedure } from './build-procedure.js';
 import { buildSegments, buildTariffs } from './build-tariffs.js';
 import type { Builder } from './builder.js';
@@ -68,6 +69,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     const index = body && figures.add(body, `indicators/${id}`, standing);
     return index === undefined ? [] : [{ id, figure: index }];
   });
+  const horizon = buildHorizon(model, figures, builder.report);
   const split = file.split && figures.add(file.split.opportunityShare, 'split/opportunityShare', standing);
   return {
     model: file.id.value,
@@ -87,6 +89,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     indicators,
     anchors: buildAnchors(model, builder, language),
     ...calibrated(model, builder, language),
+    ...(horizon ? { horizon } : {}),
     ...(method.roundLines
       ? { roundLines: { decimals: method.roundLines.decimals.value, mode: method.roundLines.mode.value } }
       : {}),

@@ -91,7 +91,18 @@ export function textTable(
 /** Tables whose rows go by their titles, which may take lines; their ids are for programs. */
 const byTitle: ReadonlySet<string> = new Set(['anchors', 'tests']);
 /** Numbers of a column that is of no one unit. */
-const withOwnUnits: ReadonlySet<string> = new Set(['value', 'modelled', 'publishedLow', 'publishedHigh']);
+const withOwnUnits: ReadonlySet<string> = new Set([
+  'value',
+  'modelled',
+  'publishedLow',
+  'publishedHigh',
+  'once',
+  'yearly',
+  'horizonTotal',
+  'annualAverage',
+  'presentValue',
+  'annuity',
+]);
 
 /** With more columns than this, the words of a head stand below each other. */
 const roomy = 7;

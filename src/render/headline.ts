@@ -48,6 +48,7 @@ export function headlineLines(run: Run, { language, ...wording }: Wording): read
   const names = [...new Set([...shown.slice(0, at), ofLead, ...shown.slice(at)])];
   const rest = names.filter((name) => name !== run.leads && isWorthShowing(name, run));
   return [
+    ...annualisedLine(run, language, say),
     {
       label: labelOf(run.leads, language),
       value: valueText(lead, say),
@@ -60,6 +61,25 @@ export function headlineLines(run: Run, { language, ...wording }: Wording): read
       beside: besideText(name, run, say),
       strong: false,
     })),
+  ];
+}
+
+/** What leads where the method annualises over a horizon. */
+function annualisedLine(
+  { annualised, headline }: Run,
+  language: Wording['language'],
+  say: Say,
+): readonly HeadlineLine[] {
+  const found = annualised === undefined ? undefined : headline[annualised];
+  if (!found?.years || annualised === undefined) return [];
+  const { from, until } = found.years;
+  return [
+    {
+      label: `${labelOf(found.of ?? '', language)}, ${labelOf(annualised, language)}`,
+      value: valueText(found, say),
+      beside: say(`over ${from} to ${until}`),
+      strong: true,
+    },
   ];
 }
 

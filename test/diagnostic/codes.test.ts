@@ -4,6 +4,7 @@ import { calibrationCodes } from '../../src/diagnostic/codes/calibration.js';
 import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
+import { horizonCodes } from '../../src/diagnostic/codes/horizon.js';
 import { nameCodes } from '../../src/diagnostic/codes/names.js';
 import { plausibilityCodes } from '../../src/diagnostic/codes/plausibility.js';
 import { scenarioCodes } from '../../src/diagnostic/codes/scenarios.js';
@@ -17,6 +18,7 @@ const groups = {
   figureCodes,
   nameCodes,
   economyCodes,
+  horizonCodes,
   plausibilityCodes,
   scenarioCodes,
   decompositionCodes,

@@ -17,6 +17,8 @@ const methodKeys: AboutMap = {
   headline: { text: 'The measure that leads the results; without it, `economicCost`.', examples: measures },
   roundLines:
     'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
+  horizon:
+    'Over how many years it is added up, and how it is brought to an amount a year: `{years: 10, annualise: average}`, or `{years: 10, annualise: annuity, rate: 7 %}`.',
 };
 
 export const modelMaps = {

@@ -7,7 +7,7 @@ import type { Figure, Plan } from '../plan.js';
 
 /** Signed by nature. */
 function isSigned({ kind, unit, path }: Figure): boolean {
-  if (kind !== 'any') return kind === 'yearly-rate';
+  if (kind !== 'any') return kind === 'yearly-rate' || kind === 'rate';
   return path.startsWith('indicators/') || unit.dimensions['year'] === -1;
 }
 
@@ -35,7 +35,7 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
   // What is laid on top may be more than 100 %, but 5 is 500 %.
   const onTop = kind === 'share' && !partOfWhole && bare && compare(body.value, exact(2)) >= 0;
   // `growth: 2 per year` is three times as many every year.
-  const perYear = kind === 'yearly-rate' && bare && compare(body.value, one) >= 0;
+  const perYear = (kind === 'yearly-rate' || kind === 'rate') && bare && compare(body.value, one) >= 0;
   return onTop || perYear
     ? doubtful('BRD703', provenance.span, `without "%", this is ${number} times the whole`, help)
     : undefined;

@@ -16,6 +16,7 @@ import { kinds } from './kinds.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
+import { horizonMessages } from './horizon.js';
 import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
@@ -35,6 +36,7 @@ export const catalogue: readonly Phrase[] = [
   ...model,
   ...economy,
   ...tables,
+  ...horizonMessages,
   ...packs,
   ...checks,
   ...ignored,
