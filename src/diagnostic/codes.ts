@@ -1,5 +1,7 @@
 /** The registry of codes. */
 import { calibrationCodes } from './codes/calibration.js';
+import { changeCodes } from './codes/change.js';
+import { checkFileCodes } from './codes/check-files.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
@@ -9,6 +11,7 @@ import { plausibilityCodes } from './codes/plausibility.js';
 import { scenarioCodes } from './codes/scenarios.js';
 import { structureCodes } from './codes/structure.js';
 import { textCodes } from './codes/text.js';
+import { workedOutCodes } from './codes/worked-out.js';
 import type { CodeEntry } from './codes/entry.js';
 
 export const codes = {
@@ -18,10 +21,13 @@ export const codes = {
   ...nameCodes,
   ...economyCodes,
   ...horizonCodes,
+  ...changeCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
   ...calibrationCodes,
   ...decompositionCodes,
+  ...checkFileCodes,
+  ...workedOutCodes,
 } as const;
 
 export type Code = keyof typeof codes;

@@ -16,6 +16,7 @@ export type FigureKind =
   | 'entrants'
   | 'yearly-rate'
   | 'rate'
+  | 'span'
   | 'money-per-day'
   | 'calendar-days'
   | 'business-days'
@@ -104,9 +105,14 @@ const rules: Readonly<Record<Exclude<FigureKind, 'any'>, KindRule>> = {
     () => [{ year: -1 }],
   ),
   rate: rule(
-    'a rate a year',
+    'a rate of interest',
     () => '7 %',
     () => [{}, { year: -1 }],
+  ),
+  span: rule(
+    'a span of years',
+    () => '10',
+    () => [{}, { year: 1 }],
   ),
   'money-per-day': rule(
     'money a day',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codeEntry, codes, isCode, type Code } from '../../src/diagnostic/codes.js';
 import { calibrationCodes } from '../../src/diagnostic/codes/calibration.js';
+import { changeCodes } from '../../src/diagnostic/codes/change.js';
+import { checkFileCodes } from '../../src/diagnostic/codes/check-files.js';
 import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
@@ -10,6 +12,7 @@ import { plausibilityCodes } from '../../src/diagnostic/codes/plausibility.js';
 import { scenarioCodes } from '../../src/diagnostic/codes/scenarios.js';
 import { structureCodes } from '../../src/diagnostic/codes/structure.js';
 import { textCodes } from '../../src/diagnostic/codes/text.js';
+import { workedOutCodes } from '../../src/diagnostic/codes/worked-out.js';
 
 const all = Object.keys(codes) as Code[];
 const groups = {
@@ -22,7 +25,10 @@ const groups = {
   plausibilityCodes,
   scenarioCodes,
   decompositionCodes,
+  checkFileCodes,
   calibrationCodes,
+  changeCodes,
+  workedOutCodes,
 };
 
 describe('the registry of codes', () => {

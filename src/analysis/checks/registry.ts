@@ -11,7 +11,9 @@ import { hoursOfDayCheck } from './hours-of-day.js';
 import { oneSittingCheck } from './one-sitting.js';
 import { populationCheck } from './population.js';
 import { queueCheck } from './queue.js';
+import { signsOfChangeCheck } from './signs-of-change.js';
 import { twoWagesCheck } from './two-wages.js';
+import { workedOutCheck } from './worked-out.js';
 
 const checks: readonly NumberCheck[] = [
   beyondBeliefCheck,
@@ -20,7 +22,9 @@ const checks: readonly NumberCheck[] = [
   oneSittingCheck,
   populationCheck,
   queueCheck,
+  signsOfChangeCheck,
   twoWagesCheck,
+  workedOutCheck,
 ];
 
 export function reviewNumbers(plan: Plan, model: Model): readonly Diagnostic[] {

@@ -74,10 +74,13 @@ const shown: readonly MeasureName[] = [
   'opportunityCost',
   'substantiveCost',
   'complianceCost',
+  'regulatoryBurden',
   'processingCost',
   'fees',
+  'subsidies',
   'burdenHours',
   'unmonetisedHours',
+  'processingHours',
 ];
 
 /** Every measure over the horizon, of which there is something. */

@@ -1,5 +1,9 @@
 /** All phrases. A new message needs its line in the file of its area; `test/vocabulary/messages/catalogue.test.ts` names those that lack one. */
 import { checks } from './checks.js';
+import { changes } from './changes.js';
+import { checkFiles } from './check-files.js';
+import { checkResults } from './check-results.js';
+import { codesOfCheckFiles } from './codes-check-files.js';
 import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
@@ -26,6 +30,7 @@ import { searches } from './searches.js';
 import { structure } from './structure.js';
 import { tables } from './tables.js';
 import { usage } from './usage.js';
+import { workedOut } from './worked-out.js';
 import { yaml } from './yaml.js';
 
 export const catalogue: readonly Phrase[] = [
@@ -33,12 +38,16 @@ export const catalogue: readonly Phrase[] = [
   ...files,
   ...yaml,
   ...figures,
+  ...workedOut,
   ...model,
   ...economy,
   ...tables,
   ...horizonMessages,
   ...packs,
+  ...changes,
   ...checks,
+  ...checkFiles,
+  ...checkResults,
   ...ignored,
   ...scenarios,
   ...scenarioResults,
@@ -55,5 +64,6 @@ export const catalogue: readonly Phrase[] = [
   ...codesOfFigures,
   ...codesOfModel,
   ...codesOfChecks,
+  ...codesOfCheckFiles,
   ...codesOfScenarios,
 ];

@@ -47,7 +47,6 @@ export const horizonMessages = [
   noun('time of the period', 'momento del periodo', 'Zeitpunkt in der Periode'),
   noun('way of annualising', 'forma de anualizar', 'Art der Annualisierung'),
   noun('a horizon', 'un horizonte', 'ein Zeithorizont', 'einem Zeithorizont'),
-  noun('an annuity', 'una anualidad', 'eine Annuität', 'einer Annuität'),
   noun('a schedule', 'un calendario', 'ein Zeitplan', 'einem Zeitplan'),
   phrase(
     'in a year of a schedule falls a part of the yearly cost, from 0 % to 100 %',
