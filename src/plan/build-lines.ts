@@ -254,6 +254,7 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
   const kind = builder.model.file.kind?.value ?? 'level';
   const variants = oneVariants({
     rate: tariff?.rate ?? 'unmonetised',
+    ...(tariff?.fullRate ? { fullRate: tariff.fullRate } : {}),
     amount: of.life ? 'life' : 'outlay',
     occurrences: per === 'entity-once' && scene.cases?.cells.entrants ? 'entrant' : per,
     again: line.repeats?.value ? 'repeated' : 'once',
