@@ -95,6 +95,9 @@ const variantFields = {
 } as const;
 export type Variant = MapOf<typeof variantFields>;
 
+/** What no formula prices: a text, or the words low, medium, high. */
+const notPricedFields = { learning: may(wording), psychological: may(wording), note: may(text) } as const;
+
 const lines = (read: Reader<typeof activity extends Reader<infer L> ? L : never>, what: string) =>
   may(listOf(read, what));
 
@@ -128,6 +131,7 @@ const procedureFields = {
   undivided: lines(identified, 'undivided lines'),
   timing: may(timing),
   residual: may(yesNo),
+  notPriced: may(mapOf(notPricedFields, 'what is not priced')),
   ...perSegment,
   ...standingFields,
 } as const;

@@ -14,6 +14,8 @@ import { isSize } from '../model/work.js';
 import { buildAnchors } from './build-anchors.js';
 import { buildCalibration } from './build-calibration.js';
 import { buildHorizon } from './build-horizon.js';
+import { buildThresholds } from './build-thresholds.js';
+import { notPricedIn } from './not-priced.js';
 import { addProcedure } from './build-procedure.js';
 import { buildSegments, buildTariffs } from './build-tariffs.js';
 import type { Builder } from './builder.js';
@@ -92,6 +94,10 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     titles: titlesOf(model, language),
     indicators,
     anchors: buildAnchors(model, builder, language),
+    excludes: (method.excludes ?? []).flatMap((words) => inLanguage(words, language) ?? []),
+    thresholds: buildThresholds(builder),
+    methodOf: packsOfMethod(model),
+    notPriced: notPricedIn(model, language),
     ...calibrated(model, builder, language),
     ...(horizon ? { horizon } : {}),
     ...(method.roundLines
@@ -99,6 +105,12 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
       : {}),
     ...(split === undefined ? {} : { split }),
   };
+}
+
+function packsOfMethod({ method: { saidBy } }: Model): Plan['methodOf'] {
+  const keys = new Map<string, readonly string[]>();
+  for (const [key, { id }] of saidBy) keys.set(id.value, [...(keys.get(id.value) ?? []), key]);
+  return keys;
 }
 
 function calibrated(

@@ -145,6 +145,27 @@ export type PlanAnchor = {
   readonly place: Span;
 };
 
+/** From which amount on a method says that something matters. */
+export type PlanThreshold = {
+  readonly measure: string;
+  readonly addressee?: string;
+  /** What is compared: the whole model, or each procedure. */
+  readonly per: 'model' | 'procedure';
+  /** The figure of the amount. */
+  readonly limit: number;
+  /** Whether the amount itself reaches it, or only more. */
+  readonly isReachedByItself: boolean;
+  readonly place: Span;
+};
+
+/** What a procedure costs people that no formula prices (Herd and Moynihan): annotations. */
+export type NotPriced = {
+  readonly procedure: string;
+  readonly learning?: string;
+  readonly psychological?: string;
+  readonly note?: string;
+};
+
 /** What is to be fitted, and to what. */
 export type Calibration = {
   readonly unknowns: readonly Unknown[];
@@ -197,6 +218,12 @@ export type Plan = {
   readonly titles: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
   readonly anchors: readonly PlanAnchor[];
+  /** What the method leaves out, in the language asked for. */
+  readonly excludes: readonly string[];
+  readonly thresholds: readonly PlanThreshold[];
+  /** What packs say of the method for the model: pack to keys. */
+  readonly methodOf: ReadonlyMap<string, readonly string[]>;
+  readonly notPriced: readonly NotPriced[];
   readonly calibration?: Calibration;
   /** The figure of the opportunity cost's share, where undivided lines leave it open. */
   readonly split?: number;

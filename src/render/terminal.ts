@@ -43,7 +43,9 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
   const leading = lines.filter(({ strong }) => strong).length;
   const select = run.select === undefined ? '' : `, ${say('only')} ${run.select}`;
   const title = wrap(`${result.title} (${result.model}), ${yearsOf(result)}${select}`, options.width);
-  const gdp = gdpLines(result, say).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`));
+  const gdp = gdpLines(result, options).map((line) =>
+    chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`),
+  );
   return [
     chalk.bold(title),
     chalk.dim(say(`${result.currency} at prices of ${result.prices}`)),
@@ -60,7 +62,7 @@ function comparedHead(result: Result, chalk: ChalkInstance, options: RenderOptio
   return [
     chalk.bold(wrap(comparedTitle(result, options), options.width)),
     chalk.dim(say(`${result.currency} at prices of ${result.prices}`)),
-    ...gdpLines(result, say).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`)),
+    ...gdpLines(result, options).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`)),
   ].join('\n');
 }
 

@@ -134,6 +134,12 @@ const labels: Readonly<Record<string, Label>> = {
   ceiling: label('ceiling', 'techo', 'Obergrenze'),
   inOthers: label('in other channels', 'en otros canales', 'in anderen Kanälen'),
   cannotAdopt: label('cannot adopt', 'no pueden', 'können nicht'),
+  // what the method says
+  measured: label('amount', 'monto', 'Betrag'),
+  threshold: label('threshold', 'umbral', 'Schwelle'),
+  learning: label('learning', 'aprendizaje', 'Lernaufwand'),
+  psychological: label('psychic cost', 'psicológico', 'psychisch'),
+  note: label('note', 'nota', 'Anmerkung'),
   // columns of other tables
   anchor: label('published total', 'total publicado', 'Vergleichswert'),
   measure: label('measure', 'medida', 'Maß'),
@@ -178,6 +184,12 @@ const titles: Readonly<Record<string, Label>> = {
     'Published totals, compared and never fitted to',
     'Totales publicados, comparados y nunca ajustados',
     'Veröffentlichte Werte, verglichen und nie angepasst',
+  ),
+  materiality: label('What reaches a threshold', 'Qué alcanza un umbral', 'Was eine Schwelle erreicht'),
+  'not-priced': label(
+    'Costs without a price, in no number',
+    'Costos sin precio, en ninguna cifra',
+    'Kosten ohne Preis, in keiner Zahl',
   ),
   compare: label('Side by side', 'Lado a lado', 'Nebeneinander'),
   value: label('What it is worth', 'Cuánto vale', 'Was es wert ist'),

@@ -65,6 +65,8 @@ const whole = {
   },
   duty,
   legalBasis: 'The law that asks for it, such as `CFF art. 27`.',
+  notPriced:
+    'What the procedure costs people that no formula prices, as an annotation: `{learning: high, psychological: The house is searched}`. It enters no number.',
   tags: 'Words to select and group by, one or a list: `[tax, start-up]`.',
   for: 'Who it is for: the id of a segment; or several, each with own figures: `{citizens: {cases: ...}, firms: {cases: ...}}`.',
   variants:
@@ -86,6 +88,12 @@ const whole = {
 export const procedureMaps = {
   'a procedure': whole,
   'what all rows have in common': whole,
+  'what is not priced': {
+    learning:
+      'What it costs to find out that the duty exists and how to meet it: a text, or `low`, `medium`, `high`.',
+    psychological: 'Stigma, stress, loss of control: a text, or `low`, `medium`, `high`.',
+    note,
+  },
   'a variant': {
     ...standing,
     note,

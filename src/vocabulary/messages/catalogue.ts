@@ -17,6 +17,7 @@ import { figures } from './figures.js';
 import { files } from './files.js';
 import { ignored } from './ignored.js';
 import { kinds } from './kinds.js';
+import { methods } from './methods.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
@@ -44,6 +45,7 @@ export const catalogue: readonly Phrase[] = [
   ...tables,
   ...horizonMessages,
   ...packs,
+  ...methods,
   ...changes,
   ...checks,
   ...checkFiles,
