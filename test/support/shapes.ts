@@ -163,8 +163,7 @@ const within = (map: JsonMap, shapeOf: (key: string) => Shape | undefined): read
 
 function mapFaults({ fields }: MapShape, map: JsonMap): readonly Fault[] {
   const missing = Object.keys(fields)
-    // A procedure in a list may be taken for a table of them: what is not there cannot be taken out.
-    .filter((key) => fields[key]?.needed && Object.hasOwn(map, key))
+    .filter((key) => fields[key]?.needed && key in map)
     .map((key) => ({
       name: 'a missing key',
       value: Object.fromEntries(Object.entries(map).filter(([own]) => own !== key)),
