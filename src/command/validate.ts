@@ -3,11 +3,13 @@
  * its data, so it goes to stdout.
  */
 import { outcomesOf } from '../analysis/checking/outcome.js';
+import { tryOutHorizon } from '../analysis/horizon/horizon.js';
 import { tryOut } from '../analysis/run.js';
 import { tryOutScenario } from '../analysis/scenario-run.js';
 import { EvaluationProblem } from '../evaluate/problem.js';
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { renderDiagnostics } from '../render/diagnostics.js';
+import type { Plan } from '../plan/plan.js';
 import { exitCodes, type ModelWorld, type ReformWorld, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { load, summary, type Loaded } from './load.js';
@@ -104,8 +106,13 @@ export function withScenarios(path: string, names: readonly string[], world: Ref
 
 function tried(loaded: Loaded): Loaded {
   const { plan, diagnostics } = loaded;
-  const problem = plan && trial(() => tryOut(plan));
+  const problem = plan && trial(() => tryAll(plan));
   return problem ? { ...loaded, diagnostics: [...diagnostics, problem] } : loaded;
+}
+
+function tryAll(plan: Plan): void {
+  tryOut(plan);
+  tryOutHorizon(plan);
 }
 
 function trial(work: () => void): Diagnostic | undefined {

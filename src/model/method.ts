@@ -4,6 +4,7 @@
  */
 import { disagree, type Report } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
+import { horizon } from './horizon.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
 import { materiality } from './materiality.js';
@@ -21,6 +22,7 @@ const roundingFields = {
 export const methodFields = {
   headline: may(id),
   roundLines: may(mapOf(roundingFields, 'a rounding')),
+  horizon: may(horizon),
   excludes: may(listOf(wording, 'exclusions')),
   materiality: may(materiality),
   work: may(work),

@@ -13,6 +13,7 @@ import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figu
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
+import type { Horizon } from './horizon.js';
 
 /** What the analyst wrote, or a default, a reform or a fit put in its place. `path` is stable: draws will be keyed by it. */
 export type Figure = {
@@ -86,6 +87,8 @@ export type Row = {
   readonly class: RowClass;
   readonly at: Coordinates;
   readonly timing: 'recurring' | 'one-off';
+  /** The figure of how many times a year it is paid, where the model says it beside its cases. */
+  readonly periods?: number;
   readonly variants: Variants;
   readonly unmonetised: boolean;
   /** Which kind of days its waiting is counted in. */
@@ -210,6 +213,7 @@ export type Plan = {
   /** The figures of how many hours a person works a day, a month and a year, where they are said. */
   readonly work: { readonly [K in PersonUnit]?: number };
   readonly roundLines?: Rounding;
+  readonly horizon?: Horizon;
   readonly citations: ReadonlyMap<string, Citation>;
   readonly titles: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
