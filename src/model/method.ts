@@ -4,7 +4,8 @@
  */
 import { disagree, type Report } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
-import { mapOf, may, must, type Fields, type MapOf } from './reader.js';
+import { factors } from './derivation.js';
+import { listOf, mapOf, may, must, type Fields, type MapOf } from './reader.js';
 import { roundingModes } from './rounding.js';
 import { choice, id, wholeNumber } from './scalars.js';
 
@@ -17,6 +18,7 @@ const roundingFields = {
 export const methodFields = {
   headline: may(id),
   roundLines: may(mapOf(roundingFields, 'a rounding')),
+  derivation: may(listOf(choice(factors, 'factor of a cost'), 'the factors')),
 } as const satisfies Fields;
 
 /** What holds for the model: its own word, else that of the pack that says it. */

@@ -9,6 +9,7 @@ import type { Unit } from '../quantity/unit.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
+import type { Factor } from '../model/derivation.js';
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
@@ -183,8 +184,12 @@ export type Plan = {
   readonly stages: readonly Stage[];
   readonly economy: Economy;
   readonly roundLines?: Rounding;
+  /** In which order the institution's handbook writes the factors of a line's cost. */
+  readonly derivation?: readonly Factor[];
   readonly citations: ReadonlyMap<string, Citation>;
   readonly titles: ReadonlyMap<string, string>;
+  /** What entities are called, singular to plural. */
+  readonly plurals: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
   readonly anchors: readonly PlanAnchor[];
   readonly calibration?: Calibration;

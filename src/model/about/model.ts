@@ -17,6 +17,8 @@ const methodKeys: AboutMap = {
   headline: { text: 'The measure that leads the results; without it, `economicCost`.', examples: measures },
   roundLines:
     'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
+  derivation:
+    'In which order `explain` writes the factors of a cost, as the handbook does: `[cases, time, wage]`. It changes no number.',
 };
 
 export const modelMaps = {
