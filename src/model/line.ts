@@ -9,6 +9,9 @@ export const occurrences = ['case', 'visit', 'entity-year', 'entity-once', 'lump
 export type Per = (typeof occurrences)[number];
 
 export const natures = ['information', 'substantive'] as const;
+/** What becomes of a duty, in a model of changes (Germany: Status der Vorgabe). */
+export const duties = ['new', 'changed', 'abolished'] as const;
+
 export const lineTimings = ['recurring', 'one-off'] as const;
 
 const common = {
@@ -25,6 +28,7 @@ const common = {
   variant: may(oneOrMore(id)),
   tariff: may(id),
   nature: may(choice(natures, 'nature')),
+  duty: may(choice(duties, 'status of a duty')),
   timing: may(choice(lineTimings, 'timing')),
   note: may(text),
   ...standingFields,
