@@ -8,6 +8,7 @@ import { factors } from './derivation.js';
 import { listOf, mapOf, may, must, type Fields, type MapOf } from './reader.js';
 import { roundingModes } from './rounding.js';
 import { choice, id, wholeNumber } from './scalars.js';
+import { work } from './work.js';
 
 const roundingFields = {
   decimals: must(wholeNumber, '0'),
@@ -19,6 +20,7 @@ export const methodFields = {
   headline: may(id),
   roundLines: may(mapOf(roundingFields, 'a rounding')),
   derivation: may(listOf(choice(factors, 'factor of a cost'), 'the factors')),
+  work: may(work),
 } as const satisfies Fields;
 
 /** What holds for the model: its own word, else that of the pack that says it. */
