@@ -2,11 +2,13 @@
  * `balduque validate [paths...]`: every problem of models, and of scenarios on them, with its place and help. What it finds is its data, so it
  * goes to stdout.
  */
+import { tryOutHorizon } from '../analysis/horizon/horizon.js';
 import { tryOut } from '../analysis/run.js';
 import { tryOutScenario } from '../analysis/scenario-run.js';
 import { EvaluationProblem } from '../evaluate/problem.js';
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { renderDiagnostics } from '../render/diagnostics.js';
+import type { Plan } from '../plan/plan.js';
 import { exitCodes, type ModelWorld, type ReformWorld, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { load, summary, type Loaded } from './load.js';
@@ -89,8 +91,13 @@ export function withScenarios(path: string, names: readonly string[], world: Ref
 
 function tried(loaded: Loaded): Loaded {
   const { plan, diagnostics } = loaded;
-  const problem = plan && trial(() => tryOut(plan));
+  const problem = plan && trial(() => tryAll(plan));
   return problem ? { ...loaded, diagnostics: [...diagnostics, problem] } : loaded;
+}
+
+function tryAll(plan: Plan): void {
+  tryOut(plan);
+  tryOutHorizon(plan);
 }
 
 function trial(work: () => void): Diagnostic | undefined {

@@ -3,6 +3,7 @@ import { dimensions } from '../analysis/dimensions.js';
 import { compareAsked, requireScenarios } from '../command/compare.js';
 import { renderAs } from '../command/deliver.js';
 import { explainAsked, measureToExplain } from '../command/explain.js';
+import { measureOrOver } from '../command/horizon.js';
 import { load, summary } from '../command/load.js';
 import { loadScenario } from '../command/load-scenario.js';
 import { measureAsked, requireDiscounted, runAsked } from '../command/run.js';
@@ -31,7 +32,7 @@ export const runModel = (path: string, options: api.RunOptions, disk: ReformWorl
       year: whole(options.year, 'year', 1000, 9999),
       ...selectionAsked(options.select),
       by: (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension')),
-      measures: [...new Set((options.measures ?? []).map(measureAsked))],
+      measures: [...new Set((options.measures ?? []).map(measureOrOver))],
       top: whole(options.top, 'top', 1, 1_000_000),
       roundLines:
         options.roundLines && `${options.roundLines.mode ?? 'half-up'}:${options.roundLines.decimals}`,
