@@ -22,8 +22,10 @@ export function overHorizonOf(
 ): Subject | undefined {
   if (!over) return subject;
   const name = names[over.value];
-  const refuse = (message: string, help: string): undefined =>
-    void report(wrong('BRD435', over.span, message, help));
+  const refuse = (message: string, help: string): undefined => {
+    report(wrong('BRD435', over.span, message, help));
+    return undefined;
+  };
   const isYearly = subject.is === 'sum' && subject.as === 'total' && !subject.oneOff;
   if (!isYearly || !hasHorizon(subject.measure))
     return refuse(
