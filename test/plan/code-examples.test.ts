@@ -143,6 +143,10 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
     }),
   BRD446: (text) => more(`materiality: [${text}]`),
   BRD417: [more, (text) => more(`packs: [one-institution, another-institution]\n${text}`)],
+  BRD431: (text) => procedure(cases, text),
+  BRD432: (text) => procedure(cases, text),
+  BRD433: more,
+  BRD434: more,
   BRD501: (text) => ({
     ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
     't.csv': 'year,gdp\n2012,1\n',
@@ -202,6 +206,8 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
 
 /** What has no example that a text could hold, or is found only when something is computed. */
 const elsewhere: readonly Code[] = [
+  // Of checks over a horizon: test/analysis/checking/over.test.ts runs it.
+  'BRD435',
   // Of discounts: test/scenario/discount.test.ts runs them.
   'BRD851',
   'BRD852',

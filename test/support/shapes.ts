@@ -163,7 +163,7 @@ const within = (map: JsonMap, shapeOf: (key: string) => Shape | undefined): read
 
 function mapFaults({ fields }: MapShape, map: JsonMap): readonly Fault[] {
   const missing = Object.keys(fields)
-    .filter((key) => fields[key]?.needed)
+    .filter((key) => fields[key]?.needed && key in map)
     .map((key) => ({
       name: 'a missing key',
       value: Object.fromEntries(Object.entries(map).filter(([own]) => own !== key)),

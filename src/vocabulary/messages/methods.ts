@@ -50,15 +50,12 @@ export const methods = [
   // the tables of institutions
   noun('layout', 'formato de tabla', 'Tabellenformat'),
   phrase('layouts', 'formatos de tabla', 'Tabellenformate'),
-  phrase('yes', 'sí', 'ja'),
-  phrase('no', 'no', 'nein'),
   phrase('total, by sector', 'total, por sector', 'gesamt, nach Sektor'),
   phrase(
     'Where the lines of a row differ, its {} is their weighted mean.',
     'Donde los renglones de una fila difieren, su {} es la media ponderada.',
     'Wo sich die Posten einer Zeile unterscheiden, ist ihr {} der gewichtete Mittelwert.',
   ),
-  noun('wage', 'salario', 'Lohn'),
   phrase(
     'The table holds the costs of the year; what happens once is not in it.',
     'La tabla contiene los costos del año; lo que ocurre una sola vez no está en ella.',
