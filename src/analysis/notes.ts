@@ -5,6 +5,7 @@ import type { Figure, Plan, Row, Selection } from '../plan/plan.js';
 import { figuresOfRows } from '../plan/uses.js';
 import type { Note } from '../result/result.js';
 import { defaultNotes } from './default-notes.js';
+import { packNotes } from './pack-notes.js';
 import { plausible } from './plausible.js';
 import { matcherOfRows } from './select.js';
 import { seriesNotes } from './series-notes.js';
@@ -20,6 +21,7 @@ export function notesOf(plan: Plan, totals: Totals, asked: Asked): readonly Note
   const used = figuresOfRows(plan, rows);
   const figures = plan.figures.filter((_, index) => used.has(index));
   return [
+    ...packNotes(plan.packs),
     ...fitted(figures),
     ...undivided(plan, totals, asked.select.size === 0),
     ...unmonetised(totals),

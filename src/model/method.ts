@@ -24,7 +24,8 @@ export type Method = Omit<MapOf<typeof methodFields>, 'at' | 'written'>;
 
 type Saying = Method & Pick<MapOf<typeof methodFields>, 'written'>;
 
-const methodKeys = Object.keys(methodFields) as readonly (keyof typeof methodFields)[];
+/** The keys themselves. */
+export const methodKeys = Object.keys(methodFields) as readonly (keyof typeof methodFields)[];
 
 /** Where two packs say the same key and the model does not, neither may win silently. */
 export function methodOf(own: Saying | undefined, packs: readonly Saying[], report: Report): Method {

@@ -18,6 +18,8 @@ import {
   type ChannelCells,
   type Scene,
 } from './scene.js';
+import type { Taken } from '../model/taken.js';
+import { takenBy } from './pack-lines.js';
 import { useTariff } from './build-tariffs.js';
 import type { Row, RowClass } from './plan.js';
 
@@ -39,19 +41,23 @@ export function addLines(scene: Scene, builder: Builder): void {
       if (!isFull(builder)) addLine(line, part, scene, builder);
 }
 
-function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder): void {
+function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Builder): void {
   knownIds(
-    line.channel,
+    written.channel,
     scene.channels.flatMap(({ id }) => id ?? []),
     'channel',
     builder,
   );
-  knownIds(line.segment, segmentIds(scene), 'segment', builder);
-  knownIds(line.variant, variantIds(scene), 'variant', builder);
-  for (const written of [line.time, line.money, line.staff])
-    if (written) reportKeys(differing(written), scene, builder);
-  if (line.segment && !line.segment.some(({ value }) => value === scene.segment.id)) return;
-  if (!standsInVariant(line, scene)) return;
+  knownIds(written.segment, segmentIds(scene), 'segment', builder);
+  knownIds(written.variant, variantIds(scene), 'variant', builder);
+  for (const figure of [written.time, written.money, written.staff])
+    if (figure) reportKeys(differing(figure), scene, builder);
+  if (written.segment && !written.segment.some(({ value }) => value === scene.segment.id)) return;
+  if (!standsInVariant(written, scene)) return;
+  const who = side === 'user' ? scene.segment.written.addressee.value : 'administration';
+  const taken = isActivity(key) ? takenBy(written, who, builder) : { line: written };
+  if (!taken) return;
+  const { line } = taken;
   if (!line.time && !line.money) {
     if (!isFaulty(line))
       builder.report(
@@ -75,13 +81,16 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   const per = line.per?.value ?? 'case';
   if (!countable(per, line, scene, builder)) return;
   const tariff = tariffOf(line, side, scene, builder);
-  const of = figuresOf(line, path, standing, builder);
+  const of = figuresOf(taken, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
   reportSpread(line, per, scene, builder);
   if (per !== 'case' && per !== 'visit') reportByChannel(line, per, scene, builder);
   const context = { line, per, tariff, class: classOf(line, key), side, scene, of };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
+
+/** Only activities have names that packs know. */
+const isActivity = (key: Part['key']): boolean => key === 'activities' || key === 'administration';
 
 /** A line without a variant of its own stands in all of them; a lump sum stands once. */
 function standsInVariant({ variant, per }: Line, scene: Scene): boolean {
@@ -198,9 +207,15 @@ type LineFigures = {
   readonly life: Formula | undefined;
 };
 
-const figuresOf = (line: Line, path: string, standing: Standing, builder: Builder): LineFigures => ({
-  time: byKeys(line.time, `${path}/time`, standing, builder),
-  money: byKeys(line.money, `${path}/money`, standing, builder),
+/** What is taken from a pack is one figure in all lines that take it, with the pack's own status and source. */
+const figuresOf = (
+  { line, time, money }: Taken,
+  path: string,
+  standing: Standing,
+  builder: Builder,
+): LineFigures => ({
+  time: byKeys(line.time, time?.path ?? `${path}/time`, time?.around ?? standing, builder),
+  money: byKeys(line.money, money?.path ?? `${path}/money`, money?.around ?? standing, builder),
   staff: byKeys(line.staff, `${path}/staff`, standing, builder),
   usualShare: cell(line.businessAsUsual, `${path}/businessAsUsual`, standing, builder),
   life: cell(line.life, `${path}/life`, standing, builder),

@@ -16,6 +16,7 @@ import type { Builder } from './builder.js';
 import { createFigures, type Figures } from './figures.js';
 import type { Calibration, Economy, Plan } from './plan.js';
 import { reportNearMisses } from './catalogue.js';
+import { packsOf } from './packs.js';
 import { reportDuplicates } from './duplicates.js';
 import { reportUnused } from './unused.js';
 
@@ -83,6 +84,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     cells,
     stages,
     citations: citationsOf(model),
+    packs: packsOf(model, language),
     titles: titlesOf(model, language),
     indicators,
     anchors: buildAnchors(model, builder, language),

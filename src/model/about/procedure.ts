@@ -139,6 +139,11 @@ export const procedureMaps = {
     every: 'The time from one round to the next: `3 years`.',
     from: 'The year of the first round, such as 2014.',
   },
-  'an activity': { ...line, do: "What is done, such as `fill-forms`; it is the line's id." },
+  'an activity': {
+    ...line,
+    do: "What is done, such as `fill-forms`; it is the line's id.",
+    complexity:
+      "How hard one execution is: `simple`, `medium` or `complex`. Without a `time`, the line takes that of its pack's table, for whoever does it.",
+  },
   'a line': { ...line, id: 'What is asked for or bought, such as `proof-of-address`.' },
 } as const satisfies Readonly<Record<string, AboutMap>>;

@@ -16,6 +16,7 @@ import { kinds } from './kinds.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
+import { packValues } from './pack-values.js';
 import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
@@ -36,6 +37,7 @@ export const catalogue: readonly Phrase[] = [
   ...economy,
   ...tables,
   ...packs,
+  ...packValues,
   ...checks,
   ...ignored,
   ...scenarios,
