@@ -66,6 +66,10 @@ export function resolved(formula: Formula, reading: Reading): Formula {
     case 'subtract':
     case 'divide':
       return { ...formula, left: of(formula.left), right: of(formula.right) };
+    case 'round':
+      return { ...formula, body: of(formula.body), decimals: of(formula.decimals) };
+    case 'annuity':
+      return { ...formula, rate: of(formula.rate), years: of(formula.years) };
     default:
       return formula;
   }

@@ -1,5 +1,5 @@
 /** A figure explained: what was written, where, how sure, from where; of a product or a series, its parts. */
-import { children as partsOf, type Formula } from '../formula/formula.js';
+import { children as partsOf, withFigures as replaced, type Formula } from '../formula/formula.js';
 import { formulaFilled, formulaLatex, words } from '../formula/print.js';
 import { readable } from '../quantity/display.js';
 import { round, toText, type Exact } from '../quantity/exact.js';
@@ -57,10 +57,10 @@ export function explainFigure(
     label,
     value: shown(at.figure(index, year)),
     unit: baseUnitText(figure.unit),
-    ...productOf(figure, explainer),
+    ...followsFrom(figure, explainer),
     ...standingOf(figure, plan),
   };
-  const parts = partsIn(figure, year);
+  const parts = partsIn(figure, year, plan);
   if (parts.length === 0) return { ...head, ...noteOf(figure, explainer), children: [] };
   if (explainer.seen.has(label)) return { ...head, note: 'its parts stand above', children: [] };
   if (depth > 0) explainer.seen.add(label);
@@ -74,9 +74,10 @@ export function explainFigure(
   };
 }
 
-/** A product with its factors' names, and with their numbers. */
-function productOf({ body }: Figure, { plan, at }: Explainer): Pick<Explanation, 'formula'> {
-  if (body.is !== 'formula') return {};
+/** What it follows from: with the names of its parts, and with their numbers. */
+function followsFrom({ body: own }: Figure, { plan, at }: Explainer): Pick<Explanation, 'formula'> {
+  if (own.is !== 'formula') return {};
+  const body = { formula: inlined(own.formula, plan) };
   const name = words;
   const stage = String;
   return {
@@ -96,13 +97,31 @@ function productOf({ body }: Figure, { plan, at }: Explainer): Pick<Explanation,
   };
 }
 
-/** The last word of a figure's path that is a name; of the n-th factor of a product, what it is a factor of; of a reform, whose. */
-export function figureName({ path }: Figure, year?: number): string {
+/** Worked out inside another figure, and not a figure by itself: `.../2`, `.../before`; a series point is one by itself. */
+export const isPart = ({ path }: Figure): boolean =>
+  /^[^/]+\/[^/]+\/(?:.+\/)?(?:\d{1,3}|before|after|rate|years)$/.test(path);
+
+/** The formula with what is worked out inside of it spread out, so that it reads `(a + b) / c`; what has a note stays by itself. */
+export function inlined(formula: Formula, plan: Plan): Formula {
+  return replaced(formula, (one) => {
+    const { body, note } = plan.figures[one.figure] as Figure;
+    const spread = body.is === 'formula' && note === undefined && isPart(plan.figures[one.figure] as Figure);
+    return spread ? inlined(body.formula, plan) : one;
+  });
+}
+
+/**
+ * The last word of a figure's path that is a name, of a reform whose; a part that is a mere number has none and is shown as it was written:
+ * `46 M vehicles`.
+ */
+export function figureName(figure: Figure, year?: number): string {
+  const { path, body, text, distribution } = figure;
+  if (isPart(figure) && body.is === 'number' && !distribution) return writtenValue(text);
   const parts = path.split('/');
   const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
-  const factor = /^\d+$/.test(parts.at(-1) ?? '') ? ` (factor ${parts.at(-1)})` : '';
+  const part = /^\d+$/.test(parts.at(-1) ?? '') ? ` (part ${parts.at(-1)})` : '';
   const owner = parts[0] === 'reforms' && parts.length > 2 ? ` of ${parts[1]}` : '';
-  return `${words(last)}${owner}${factor}${year === undefined ? '' : ` of ${year}`}`;
+  return `${words(last)}${owner}${part}${year === undefined ? '' : ` of ${year}`}`;
 }
 
 export const withUnit = (value: Exact, unit: Unit): string =>
@@ -112,9 +131,9 @@ export const withUnit = (value: Exact, unit: Unit): string =>
 const pointOf = ({ body }: Figure, year: number): number | undefined =>
   body.is === 'series' ? body.points.find(([at]) => at === year)?.[1] : undefined;
 
-function partsIn({ body }: Figure, year: number | undefined): readonly FigureUse[] {
+function partsIn({ body }: Figure, year: number | undefined, plan: Plan): readonly FigureUse[] {
   if (body.is === 'formula')
-    return figuresIn(body.formula).map((part) => ({ ...part, year: part.year ?? year }));
+    return figuresIn(inlined(body.formula, plan)).map((part) => ({ ...part, year: part.year ?? year }));
   return body.is === 'series' ? body.points.map(([, figure]) => ({ figure, year: undefined })) : [];
 }
 

@@ -55,6 +55,10 @@ function simplify(formula: Formula, read: ReferenceReader): Formula {
       return extremeOf('min', formula.terms.map(of));
     case 'subtract':
       return differenceOf(of(formula.left), of(formula.right));
+    case 'annuity':
+      return { op: 'annuity', rate: of(formula.rate), years: of(formula.years) };
+    case 'round':
+      return { ...formula, body: of(formula.body), decimals: of(formula.decimals) };
     case 'divide':
       return quotientOf(of(formula.left), of(formula.right));
     default:

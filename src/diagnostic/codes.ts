@@ -8,6 +8,7 @@ import { plausibilityCodes } from './codes/plausibility.js';
 import { scenarioCodes } from './codes/scenarios.js';
 import { structureCodes } from './codes/structure.js';
 import { textCodes } from './codes/text.js';
+import { workedOutCodes } from './codes/worked-out.js';
 import type { CodeEntry } from './codes/entry.js';
 
 export const codes = {
@@ -20,6 +21,7 @@ export const codes = {
   ...scenarioCodes,
   ...calibrationCodes,
   ...decompositionCodes,
+  ...workedOutCodes,
 } as const;
 
 export type Code = keyof typeof codes;

@@ -2,6 +2,7 @@
 import { children, type Formula } from '../formula/formula.js';
 import {
   add,
+  annuity,
   divide,
   isWithinReach,
   isZero,
@@ -9,8 +10,10 @@ import {
   multiply,
   one,
   round,
+  roundTo,
   smaller,
   subtract,
+  toText,
   zero,
   type Exact,
 } from '../quantity/exact.js';
@@ -162,6 +165,12 @@ function walk(s: State, f: Formula, row: Row, of: Of, at: number): Exact {
       const left = walk(s, f.left, row, of, at);
       return quotient(left, walk(s, f.right, row, of, at), () => zeroFigure(f.right, row, s.plan));
     }
+    case 'annuity':
+      return annuity(walk(s, f.rate, row, of, at), yearsOf(s, f.years, row, of, at));
+    case 'round': {
+      const decimals = Number(toText(walk(s, f.decimals, row, of, at)));
+      return roundTo(walk(s, f.body, row, of, at), decimals, f.mode, f.step);
+    }
     case 'reduce': {
       const body = walk(s, f.body, row, of, at);
       return f.rounding ? round(body, f.rounding.decimals, f.rounding.mode) : body;
@@ -223,6 +232,16 @@ function product(s: State, terms: readonly Formula[], row: Row, of: Of, at: numb
   }
   if (problem) throw problem;
   return result;
+}
+
+/** @throws BRD327 for years that are no whole ones: what a part of a year costs is not agreed on. */
+function yearsOf(s: State, years: Formula, row: Row, of: Of, at: number): number {
+  const found = walk(s, years, row, of, at);
+  const count = Number(toText(found));
+  if (Number.isInteger(count) && count >= 1 && count <= 1000) return count;
+  const figure = zeroFigure(years, row, s.plan);
+  if (!figure) throw new Error('an annuity without a figure for its years');
+  throw problemAt(figure, 'BRD327', `an annuity over ${toText(found)} years`, 'whole years, from 1 to 1,000');
 }
 
 /** Named figures are evaluated outside any row and refer to none. */

@@ -1,7 +1,7 @@
 /**
  * Formulas as data. One value, read by four readers: units, exact evaluation, sampling, explanation. They cannot drift apart.
  */
-import type { Exact, RoundingMode } from '../quantity/exact.js';
+import { one, type Exact, type RoundingMode } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
 
 /** A figure is a point in three axes: the row it stands in, the year, the draw. A column says which of them it varies along. */
@@ -28,6 +28,16 @@ export type Formula =
     }
   /** A formula over figures and stages alone, the same for all rows that use it: computed once a year. */
   | { readonly op: 'shared'; readonly body: Formula }
+  /** What a unit borrowed for so many years costs each of them: rate / (1 - (1 + rate)^-years). */
+  | { readonly op: 'annuity'; readonly rate: Formula; readonly years: Formula }
+  /** Rounded to decimals of a step, which is so many base units: whole minutes are no decimals of 1 / 60 h. */
+  | {
+      readonly op: 'round';
+      readonly body: Formula;
+      readonly decimals: Formula;
+      readonly mode: RoundingMode;
+      readonly step: Exact;
+    }
   /** The sum over an axis, each addend rounded first if asked: "round each line, then sum". */
   | { readonly op: 'reduce'; readonly over: Axis; readonly body: Formula; readonly rounding?: Rounding };
 
@@ -49,6 +59,44 @@ export const minus = (left: Formula, right: Formula): Formula => ({ op: 'subtrac
 export const shared = (body: Formula): Formula =>
   body.op === 'figure' || body.op === 'constant' || body.op === 'shared' ? body : { op: 'shared', body };
 export const over = (left: Formula, right: Formula): Formula => ({ op: 'divide', left, right });
+export const annuity = (rate: Formula, years: Formula): Formula => ({ op: 'annuity', rate, years });
+export const rounded = (
+  body: Formula,
+  decimals: Formula,
+  mode: RoundingMode,
+  step: Exact = one,
+): Formula => ({ op: 'round', body, decimals, mode, step });
+
+/** The formula with others in the place of its figures. */
+export function withFigures(
+  formula: Formula,
+  instead: (figure: Extract<Formula, { op: 'figure' }>) => Formula,
+): Formula {
+  const of = (part: Formula): Formula => withFigures(part, instead);
+  switch (formula.op) {
+    case 'figure':
+      return instead(formula);
+    case 'add':
+    case 'multiply':
+    case 'max':
+    case 'min':
+      return { ...formula, terms: formula.terms.map(of) };
+    case 'subtract':
+    case 'divide':
+      return { ...formula, left: of(formula.left), right: of(formula.right) };
+    case 'annuity':
+      return { ...formula, rate: of(formula.rate), years: of(formula.years) };
+    case 'during':
+      return { ...formula, inside: of(formula.inside), outside: of(formula.outside) };
+    case 'round':
+      return { ...formula, body: of(formula.body), decimals: of(formula.decimals) };
+    case 'reduce':
+    case 'shared':
+      return { ...formula, body: of(formula.body) };
+    default:
+      return formula;
+  }
+}
 
 /** The formulas directly inside this one. */
 export function children(formula: Formula): readonly Formula[] {
@@ -63,6 +111,10 @@ export function children(formula: Formula): readonly Formula[] {
       return [formula.left, formula.right];
     case 'during':
       return [formula.inside, formula.outside];
+    case 'annuity':
+      return [formula.rate, formula.years];
+    case 'round':
+      return [formula.body, formula.decimals];
     case 'reduce':
     case 'shared':
       return [formula.body];

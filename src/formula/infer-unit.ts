@@ -39,6 +39,7 @@ export function inferUnit(formula: Formula, units: UnitsOf): Unit {
     case 'figure':
       return units.figure(formula.figure);
     case 'stage':
+    case 'annuity':
       return dimensionless;
     case 'multiply':
       return formula.terms.map(of).reduce(multiplyUnits, dimensionless);
@@ -48,6 +49,7 @@ export function inferUnit(formula: Formula, units: UnitsOf): Unit {
       return alike([of(formula.left), of(formula.right)], 'difference');
     case 'during':
       return alike([of(formula.inside), of(formula.outside)], 'change');
+    case 'round':
     case 'reduce':
     case 'shared':
       return of(formula.body);

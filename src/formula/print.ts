@@ -1,5 +1,5 @@
 /** A formula as a person reads it: as plain text, and as LaTeX. */
-import { toText } from '../quantity/exact.js';
+import { toText, type RoundingMode } from '../quantity/exact.js';
 import type { Formula } from './formula.js';
 
 type Style = {
@@ -8,8 +8,9 @@ type Style = {
   readonly stage: (index: number) => string;
   readonly times: string;
   readonly divide: (left: string, right: string) => string;
-  readonly call: (name: 'max' | 'min', terms: readonly string[]) => string;
+  readonly call: (name: 'max' | 'min' | 'annuity', terms: readonly string[]) => string;
   readonly sum: (axis: string, body: string) => string;
+  readonly round: (body: string, decimals: string, mode: RoundingMode) => string;
 };
 
 const plain: Style = {
@@ -20,6 +21,7 @@ const plain: Style = {
   divide: (left, right) => `${left} / ${right}`,
   call: (name, terms) => `${name}(${terms.join(', ')})`,
   sum: (axis, body) => `sum over ${axis}s of ${body}`,
+  round: (body, decimals, mode) => `round(${body}, ${decimals} decimals, ${mode})`,
 };
 
 const latex: Style = {
@@ -28,8 +30,10 @@ const latex: Style = {
   name: (name, baseline) => `\\text{${words(name)}}${baseline ? '_0' : ''}`,
   times: ' \\times ',
   divide: (left, right) => `\\frac{${left}}{${right}}`,
-  call: (name, terms) => `\\${name}\\left(${terms.join(', ')}\\right)`,
+  call: (name, terms) =>
+    `${name === 'annuity' ? '\\operatorname{annuity}' : `\\${name}`}\\left(${terms.join(', ')}\\right)`,
   sum: (axis, body) => `\\sum_{\\text{${axis}}} ${body}`,
+  round: (body, decimals) => `\\operatorname{round}_{${decimals}}\\left(${body}\\right)`,
 };
 
 /** `usualShare` is read as `usual share`. */
@@ -60,6 +64,13 @@ function print(formula: Formula, style: Style, around: number): string {
         formula.op,
         formula.terms.map((term) => print(term, style, 0)),
       );
+    case 'annuity':
+      return style.call(
+        'annuity',
+        [formula.rate, formula.years].map((part) => print(part, style, 0)),
+      );
+    case 'round':
+      return style.round(print(formula.body, style, 0), print(formula.decimals, style, 0), formula.mode);
     case 'shared':
       return print(formula.body, style, around);
     case 'reduce':

@@ -15,6 +15,8 @@ export type FigureKind =
   | 'population'
   | 'entrants'
   | 'yearly-rate'
+  | 'rate'
+  | 'span'
   | 'money-per-day'
   | 'calendar-days'
   | 'business-days'
@@ -101,6 +103,16 @@ const rules: Readonly<Record<Exclude<FigureKind, 'any'>, KindRule>> = {
     'a rate a year',
     () => '8 % per year',
     () => [{ year: -1 }],
+  ),
+  rate: rule(
+    'a rate of interest',
+    () => '7 %',
+    () => [{}, { year: -1 }],
+  ),
+  span: rule(
+    'a span of years',
+    () => '10',
+    () => [{}, { year: 1 }],
   ),
   'money-per-day': rule(
     'money a day',

@@ -1,6 +1,6 @@
 /** A figure as it was written: one shape for a number, everywhere a number goes. */
 import { toBase } from '../quantity/base.js';
-import type { Exact } from '../quantity/exact.js';
+import type { Exact, RoundingMode } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
@@ -24,7 +24,13 @@ export type WrittenFigure = {
 export type Form =
   | { readonly form: 'point'; readonly value: Exact; readonly unit: Unit; readonly hasUnit: boolean }
   | { readonly form: 'name'; readonly name: string }
-  | { readonly form: 'product'; readonly factors: readonly WrittenFigure[] }
+  /** What follows from other figures; the keys of its parts are those of their paths. */
+  | {
+      readonly form: 'worked-out';
+      readonly by: WorkedOut;
+      readonly of: readonly { readonly key: string; readonly figure: WrittenFigure }[];
+      readonly rounding?: WrittenRounding;
+    }
   | {
       readonly form: 'series';
       readonly points: ReadonlyMap<number, WrittenFigure>;
@@ -42,6 +48,17 @@ export type Form =
       readonly form: 'by';
       readonly of: readonly { readonly key: Said<string>; readonly figure: WrittenFigure }[];
     };
+
+/** `change`: what is after less what was before. */
+export type WorkedOut = 'product' | 'sum' | 'difference' | 'quotient' | 'annuity' | 'change';
+
+export type WrittenRounding = {
+  readonly at: Span;
+  readonly decimals: Said<number>;
+  readonly mode: Said<RoundingMode>;
+  /** In what it is rounded: `min`, `M firms`. */
+  readonly unit?: Said<string>;
+};
 
 export const betweens = ['linear', 'step', 'error'] as const;
 export type Between = (typeof betweens)[number];

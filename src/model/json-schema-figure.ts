@@ -79,17 +79,28 @@ const lacksNumber = when(
   },
 );
 
-const twoNumbers = numbers.flatMap((first, i) =>
-  numbers.slice(i + 1).map((second) =>
-    when(
-      { required: [first, second] },
-      {
-        properties: { [second]: false },
-        errorMessage: `"${first}" and "${second}" both give the figure's number`,
-      },
-    ),
+/** A rule for each pair would be many; few write two, and most of those beside `value`. */
+const [usual = 'value', ...others] = numbers;
+const twoNumbers = others.flatMap((second, i) => [
+  when(
+    { required: [usual, second] },
+    {
+      properties: { [second]: false },
+      errorMessage: `"${usual}" and "${second}" both give the figure's number`,
+    },
   ),
-);
+  ...(i === 0
+    ? []
+    : [
+        when(
+          { required: [second], ...anyOf(others.slice(0, i)) },
+          {
+            properties: { [second]: false },
+            errorMessage: `"${second}" and another key both give the figure's number`,
+          },
+        ),
+      ]),
+]);
 
 const percentiles = (lacking: JsonSchema): JsonSchema => ({
   required: ['range'],
@@ -111,6 +122,6 @@ const ofPercentiles = [
 export const ownMap: JsonSchema = {
   properties: Object.fromEntries(keys.map((key) => [key, true])),
   additionalProperties: false,
-  dependencies: { table: ['column'] },
+  dependencies: { table: ['column'], before: ['after'], after: ['before'] },
   allOf: [lacksNumber, ...twoNumbers, ...ofPercentiles],
 };

@@ -29,6 +29,7 @@ export function schemaOf(shape: Shape, writing: Writing): JsonSchema {
         type: 'array',
         items: inside(),
         ...least('Items', shape),
+        ...(shape.most === undefined ? {} : { maxItems: shape.most }),
         errorMessage: `${shape.what} are a list, each item after "- "`,
       };
     case 'either':

@@ -11,31 +11,20 @@ import {
   type WrittenFigure,
 } from './figure.js';
 import type { FigureKind } from './figure-kinds.js';
-import { itself, type MapShape, type Shape } from './shape.js';
+import { itself, type MapShape } from './shape.js';
 import { alike, fromRange, rangeShape, readRange, type Value } from './read-range.js';
 import { readSeriesPoints } from './read-series.js';
-import {
-  listOf,
-  mapOf,
-  may,
-  raw,
-  refuseKind,
-  shaped,
-  type MapOf,
-  type Reader,
-  type Reading,
-} from './reader.js';
+import { listOf, mapOf, may, raw, refuseKind, type MapOf, type Reader, type Reading } from './reader.js';
 import { date } from './date.js';
 import { choice, text } from './scalars.js';
 import { standingFields, standingOf } from './standing.js';
-
-const anyFigure: Shape = { is: 'figure', kind: 'any', differs: false };
+import { readWorkedOut, workedOutFields, workedOutKeys, type ReadFigure } from './worked-out.js';
 
 const fields = {
   value: may(raw(itself)),
   range: may(raw(rangeShape)),
   series: may(raw({ is: 'years', what: 'a series', of: itself })),
-  product: may(raw({ is: 'list', what: 'the factors of a product', of: anyFigure, least: 1 })),
+  ...workedOutFields,
   table: may(text),
   column: may(text),
   years: may(text),
@@ -54,15 +43,16 @@ const figureMap = mapOf(fields, 'a figure');
 export const figureShape = figureMap.shape as MapShape;
 export const figureKeys: ReadonlySet<string> = new Set(Object.keys(fields));
 /** Each gives the figure's number; so does `range`. */
-export const numberKeys = ['value', 'series', 'product', 'table'] as const;
+export const numberKeys = ['value', 'series', ...workedOutKeys, 'table'] as const;
 type Map_ = MapOf<typeof fields>;
 
 export function readFigureMap(
   node: MapNode,
   kind: FigureKind,
   reading: Reading,
-  read: Reader<WrittenFigure>,
+  figureOf: ReadFigure,
 ): WrittenFigure | undefined {
+  const read = figureOf(kind);
   const map = figureMap(node, reading);
   if (!map) return undefined;
   const form_ = map.value && read(map.value, reading)?.form;
@@ -74,7 +64,7 @@ export function readFigureMap(
     isFitted: map.status?.value === 'fitted',
   };
   const distribution = map.range && readRange(map.range, said, kind, reading, read);
-  const form = formOf(map, value, distribution, reading, read);
+  const form = formOf(map, value, distribution, kind, reading, figureOf);
   if (!form) return undefined;
   const others = listOf(alike(read, form, kind), 'alternatives');
   const alternatives = map.alternatives && others(map.alternatives, reading);
@@ -100,11 +90,12 @@ function formOf(
   map: Map_,
   value: Value | undefined,
   range: Distribution | undefined,
+  kind: FigureKind,
   reading: Reading,
-  read: Reader<WrittenFigure>,
+  figureOf: ReadFigure,
 ): Form | undefined {
   const node = map.written;
-  const said = numberKeys.filter((key) => entryOf(node, key));
+  const said = node.entries.map(({ key }) => key).filter((key) => isNumberKey(key));
   if (said.length > 1) {
     const [first, second] = said.map((key) => entryOf(node, key)?.keySpan);
     const other = { span: first as NonNullable<typeof first>, text: 'its number stands here already' };
@@ -121,8 +112,9 @@ function formOf(
   }
   const between = map.between ? { between: map.between.value } : {};
   const beyond = map.beyond?.value ?? 'error';
+  if (isWorkedOut(node)) return readWorkedOut(map, kind, reading, figureOf);
+  if (map.round) reportRound(map.round, reading);
   if (map.value) return value?.form;
-  if (map.product) return productOf(map.product, reading, read);
   if (map.table && map.column)
     return {
       form: 'table',
@@ -130,7 +122,7 @@ function formOf(
       ...between,
       beyond,
     };
-  if (map.series) return seriesOf(map.series, { ...between, beyond }, reading, read);
+  if (map.series) return seriesOf(map.series, { ...between, beyond }, reading, figureOf(kind));
   if (range) return fromRange(range);
   const help = map.table
     ? 'a table needs its column: {table: data/macro.csv, column: gdp}'
@@ -159,18 +151,16 @@ function seriesOf(node: Node, years: Years, reading: Reading, read: Reader<Writt
 
 const pick = ({ years, unit }: Map_) => ({ ...(years ? { years } : {}), ...(unit ? { unit } : {}) });
 
-function productOf(node: Node, reading: Reading, read: Reader<WrittenFigure>): Form | undefined {
-  const any = shaped<WrittenFigure>(anyFigure, (item, r) => {
-    const found = read(item, r);
-    return found && { ...found, kind: 'any' };
-  });
-  const factors = listOf(any, 'the factors of a product')(node, reading);
-  if (!factors || node.kind !== 'list') return undefined;
-  if (node.items.length === 0)
-    reading.report(
-      wrong('BRD316', node.span, 'a product without factors', '{product: [99 M persons, 80 %]}'),
-    );
-  // Without one of its factors, a product is another number in another unit.
-  const isWhole = factors.length > 0 && factors.length === node.items.length;
-  return isWhole ? { form: 'product', factors } : undefined;
-}
+const isNumberKey = (key: string): boolean => (numberKeys as readonly string[]).includes(key);
+
+const isWorkedOut = (node: MapNode): boolean => [...workedOutKeys, 'after'].some((key) => entryOf(node, key));
+
+const reportRound = ({ at }: NonNullable<Map_['round']>, { report }: Reading): void =>
+  report(
+    wrong(
+      'BRD325',
+      at,
+      'only what follows from other figures is rounded',
+      'for example: {product: [52.31 AUD/h, 1.75], round: {decimals: 2, mode: half-up}}',
+    ),
+  );

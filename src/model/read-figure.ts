@@ -21,7 +21,7 @@ export const figure = (kind: FigureKind, by: 'may-differ' | 'one' = 'one'): Read
     }
     if (isYearMap(node)) return seriesOf(node, kind, reading);
     if (isByMap(node, by, reading)) return figureBy(node, kind, reading);
-    return readFigureMap(node, kind, reading, figure(kind, 'one'));
+    return readFigureMap(node, kind, reading, (one) => figure(one));
   });
 
 function scalarFigure(node: ScalarNode, kind: FigureKind, reading: Reading): WrittenFigure | undefined {

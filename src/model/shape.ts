@@ -4,7 +4,13 @@ import type { FigureKind } from './figure-kinds.js';
 export type Shape =
   | MapShape
   | { readonly is: 'ids'; readonly what: string; readonly of: Shape; readonly least?: number }
-  | { readonly is: 'list'; readonly what: string; readonly of: Shape; readonly least?: number }
+  | {
+      readonly is: 'list';
+      readonly what: string;
+      readonly of: Shape;
+      readonly least?: number;
+      readonly most?: number;
+    }
   | { readonly is: 'years'; readonly what: string; readonly of: Shape }
   | { readonly is: 'either'; readonly of: readonly Shape[] }
   | WordShape

@@ -1,13 +1,13 @@
 /** The plan's figures: what was written, checked against what its place needs, and linked by name. */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
-import { times, type Formula } from '../formula/formula.js';
+import type { Formula } from '../formula/formula.js';
 import { toBase } from '../quantity/base.js';
-import { dimensionless, multiplyUnits, unit, type Unit } from '../quantity/unit.js';
+import { unit, type Unit } from '../quantity/unit.js';
 import { inherit, sameStanding, type Standing } from '../source/provenance.js';
 import { limits } from '../source/limits.js';
 import { spanText, type Said, type Span } from '../source/text.js';
-import { endsOf, type WrittenFigure } from '../model/figure.js';
+import { endsOf, type Form, type WrittenFigure } from '../model/figure.js';
 import { exampleOf } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
 import { follow, meet, newChain, type Chain } from './chain.js';
@@ -16,6 +16,7 @@ import { inPrices, type Prices } from './figure-prices.js';
 import { fitKind, mixesUnits } from './figure-units.js';
 import { isSane } from './sane.js';
 import { tablePoints } from './table-points.js';
+import { workedOut } from './worked-out.js';
 
 export type Figures = {
   readonly list: Figure[];
@@ -131,7 +132,7 @@ function reportSources({ source }: Standing, { model, report, seen }: Context): 
 type Found = { readonly body: FigureBody; readonly unit: Unit; readonly bare: boolean };
 
 function bodyOf(
-  { form, kind }: WrittenFigure,
+  { form, kind, span }: WrittenFigure,
   path: string,
   standing: Standing,
   context: Context,
@@ -143,7 +144,7 @@ function bodyOf(
       bare: !form.hasUnit,
     };
   }
-  if (form.form === 'product') return product(form.factors, path, standing, context);
+  if (form.form === 'worked-out') return fromOthers(form, path, span, standing, context);
   if (form.form === 'by' || form.form === 'name') return undefined;
   const points =
     form.form === 'series' ? form.points : tablePoints(form, kind, context.model, context.report);
@@ -168,23 +169,22 @@ function inPlanPrices(index: number, context: Context): number {
   return context.list.length - 1;
 }
 
-function product(
-  factors: readonly WrittenFigure[],
+function fromOthers(
+  form: Extract<Form, { readonly form: 'worked-out' }>,
   path: string,
+  span: Span,
   standing: Standing,
   context: Context,
 ): Found | undefined {
-  const indices = factors.map((factor, i) => add(factor, `${path}/${i + 1}`, standing, context));
-  if (indices.includes(undefined)) return undefined;
-  const known = indices as number[];
-  const whole = known
-    .map((index) => (context.list[index] as Figure).unit)
-    .reduce(multiplyUnits, dimensionless);
-  return {
-    body: { is: 'formula', formula: times(...known.map((index) => useOnce(index, context))) },
-    unit: whole,
-    bare: false,
-  };
+  const parts = form.of.flatMap(({ key, figure }) => {
+    const index = add(figure, `${path}/${key}`, standing, context);
+    if (index === undefined) return [];
+    const { unit: own } = context.list[index] as Figure;
+    return [{ written: figure, unit: own, formula: useOnce(index, context) }];
+  });
+  if (parts.length < form.of.length) return undefined;
+  const found = workedOut(form, parts, span, context);
+  return found && { body: { is: 'formula', formula: found.formula }, unit: found.unit, bare: false };
 }
 
 function byName(written: WrittenFigure, name: string, context: Context): number | undefined {

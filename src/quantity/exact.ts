@@ -17,7 +17,8 @@ declare const brand: unique symbol;
 /** An exact decimal. Opaque: only the functions of this file look inside. */
 export type Exact = { readonly [brand]: 'exact' };
 
-export type RoundingMode = 'half-up' | 'half-even' | 'down';
+/** `down` is towards zero, `up` away from it. */
+export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up';
 
 const inside = (x: Exact): Decimal => x as unknown as Decimal;
 const outside = (x: Decimal): Exact => x as unknown as Exact;
@@ -79,6 +80,7 @@ const modes: Record<RoundingMode, Decimal.Rounding> = {
   'half-up': Decimal.ROUND_HALF_UP,
   'half-even': Decimal.ROUND_HALF_EVEN,
   down: Decimal.ROUND_DOWN,
+  up: Decimal.ROUND_UP,
 };
 
 /** Rounds to `decimals` places (negative: to tens, hundreds). Never yields a negative zero. */
@@ -108,8 +110,20 @@ export const leafPlaces = 12;
 export function quantise(a: Exact): Exact {
   const places = inside(a).decimalPlaces();
   if (places <= leafPlaces) return isZero(a) ? zero : a;
-  const settled = places <= 30 ? a : outside(inside(a).toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN));
-  return round(settled, leafPlaces, 'half-even');
+  return round(settle(a), leafPlaces, 'half-even');
+}
+
+const settle = (a: Exact): Exact =>
+  inside(a).decimalPlaces() <= 30 ? a : outside(inside(a).toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN));
+
+/** Rounds to `decimals` places of `step`, so many base units. What lies within 1e-30 of a tie is one, as at the leaf. */
+export const roundTo = (a: Exact, decimals: number, mode: RoundingMode, step: Exact): Exact =>
+  multiply(round(settle(divide(a, step)), decimals, mode), step);
+
+/** What one unit borrowed costs a year: rate / (1 - (1 + rate)^-years); without interest, 1 / years. */
+export function annuity(rate: Exact, years: number): Exact {
+  if (isZero(rate)) return divide(one, exact(years));
+  return divide(rate, subtract(one, divide(one, power(add(one, rate), years))));
 }
 
 /** All digits, no exponent, no negative zero. */

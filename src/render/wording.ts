@@ -24,8 +24,8 @@ export function formulaIn(formula: string, { language, say }: Words): string {
   if (whole !== formula) return whole;
   return formula
     .replace(stages, say)
-    .split(/( × | \+ | - | \/ |, |\b(?:max|min)\(|[()])/)
-    .map((part, i) => (i % 2 === 1 || part === '' ? part : (quantity(part, say) ?? spaced(part, say))))
+    .split(/( × | \+ | - | \/ |, |\b(?:max|min|round|annuity)\(|[()])/)
+    .map((part, i) => (i % 2 === 1 || part === '' ? say(part) : (quantity(part, say) ?? spaced(part, say))))
     .join('');
 }
 

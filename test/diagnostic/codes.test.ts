@@ -9,6 +9,7 @@ import { plausibilityCodes } from '../../src/diagnostic/codes/plausibility.js';
 import { scenarioCodes } from '../../src/diagnostic/codes/scenarios.js';
 import { structureCodes } from '../../src/diagnostic/codes/structure.js';
 import { textCodes } from '../../src/diagnostic/codes/text.js';
+import { workedOutCodes } from '../../src/diagnostic/codes/worked-out.js';
 
 const all = Object.keys(codes) as Code[];
 const groups = {
@@ -21,6 +22,7 @@ const groups = {
   scenarioCodes,
   decompositionCodes,
   calibrationCodes,
+  workedOutCodes,
 };
 
 describe('the registry of codes', () => {

@@ -229,7 +229,7 @@ describe('the schemas', () => {
     });
     expect(wrong).toEqual([]);
     expect(showingIn(jsonSchema('procedures', allFileShapes.procedures)).length).toBeGreaterThan(40);
-  });
+  }, 120_000);
 });
 
 type Showing = { readonly examples?: readonly Json[]; readonly default?: Json };

@@ -94,6 +94,10 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD315: (text) => activity(`time: ${text}`),
   BRD316: (text) => activity(`time: ${text}`),
   BRD319: activity,
+  BRD322: activity,
+  BRD323: activity,
+  BRD324: activity,
+  BRD325: activity,
   BRD401: (text) => procedure(cases, `outlays: ${text}`),
   BRD402: activity,
   BRD403: (text) =>
@@ -220,6 +224,7 @@ const elsewhere: readonly Code[] = [
   'BRD320',
   'BRD321',
   'BRD318',
+  'BRD327',
   'BRD408',
   'BRD601',
   'BRD607',

@@ -37,8 +37,8 @@ describe('the formulas of an explanation', () => {
     expect(formulaIn('max(0, apply + resolution - ready)', es)).toBe(
       'max(0, días de solicitud + plazo de resolución - días hasta poder empezar)',
     );
-    expect(formulaIn('my-cases × money (factor 3) × deflator of 2009 / deflator of 2013', de)).toBe(
-      'my-cases × Geld (Faktor 3) × deflator von 2009 / deflator von 2013',
+    expect(formulaIn('my-cases × money (part 3) × deflator of 2009 / deflator of 2013', de)).toBe(
+      'my-cases × Geld (Teil 3) × deflator von 2009 / deflator von 2013',
     );
     expect(formulaIn('sum of 4 lines', es)).toBe('suma de 4 renglones');
   });

@@ -12,6 +12,7 @@ import { oneSittingCheck } from './one-sitting.js';
 import { populationCheck } from './population.js';
 import { queueCheck } from './queue.js';
 import { twoWagesCheck } from './two-wages.js';
+import { workedOutCheck } from './worked-out.js';
 
 const checks: readonly NumberCheck[] = [
   beyondBeliefCheck,
@@ -21,6 +22,7 @@ const checks: readonly NumberCheck[] = [
   populationCheck,
   queueCheck,
   twoWagesCheck,
+  workedOutCheck,
 ];
 
 export function reviewNumbers(plan: Plan, model: Model): readonly Diagnostic[] {

@@ -83,13 +83,13 @@ export const figureCodes = {
   ),
   BRD315: entry(
     'several values for one figure',
-    'A figure map says its number once: value, range, series, table or product.',
+    'A figure map says its number once: value, range, series, table, or what it follows from (product, sum, difference, quotient, annuity, before and after).',
     '{value: 5 min, product: [5 min, 2]}',
     '{value: 5 min}',
   ),
   BRD316: entry(
     'figure without a number',
-    'A figure map says its number: value, range, series, table or product.',
+    'A figure map says its number: value, range, series, table, or what it follows from (product, sum, difference, quotient, annuity, before and after).',
     '{status: assumed}',
     '{value: 5 min, status: assumed}',
   ),

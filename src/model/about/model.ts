@@ -123,6 +123,6 @@ export const modelMaps = {
   },
   'a rounding': {
     decimals: 'How many decimals of the currency are kept, such as 0; -3 rounds to thousands.',
-    mode: 'What becomes of a half: `half-up` (away from zero), `half-even` or `down` (cut off).',
+    mode: 'What becomes of a half: `half-up` (away from zero) or `half-even`; `down` cuts off, `up` rounds every remainder away from zero.',
   },
 } as const satisfies Readonly<Record<string, AboutMap>>;

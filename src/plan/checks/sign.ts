@@ -6,15 +6,19 @@ import { numberText } from './number-text.js';
 import type { Figure, Plan } from '../plan.js';
 
 /** Signed by nature. */
-function isSigned({ kind, unit, path }: Figure): boolean {
-  if (kind !== 'any') return kind === 'yearly-rate';
+export function isSigned({ kind, unit, path }: Figure): boolean {
+  if (kind !== 'any') return kind === 'yearly-rate' || kind === 'rate';
   return path.startsWith('indicators/') || unit.dimensions['year'] === -1;
 }
+
+/** What is laid on top of a whole is no part of it: `150 % more`. */
+export const isOnTop = ({ path, text }: Figure): boolean =>
+  /\/(fringe|overhead|rework)$/.test(path) || text.endsWith(' more');
 
 export const signCheck: Check = (plan) => plan.figures.flatMap((figure) => checkFigure(figure, plan) ?? []);
 
 function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefined {
-  const { kind, body, provenance, path, text } = figure;
+  const { kind, body, provenance } = figure;
   if (body.is !== 'number' || provenance.how !== 'written') return undefined;
   if (model === 'level' && !isSigned(figure) && isNegative(body.value)) {
     return wrong(
@@ -24,9 +28,7 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
       'signed differences go into a model of kind: change',
     );
   }
-  // What is laid on top of a whole is no part of it: `150 % more`.
-  const isOnTop = /\/(fringe|overhead|rework)$/.test(path) || text.endsWith(' more');
-  const partOfWhole = kind === 'share' && !isOnTop;
+  const partOfWhole = kind === 'share' && !isOnTop(figure);
   const number = numberText(figure);
   const bare = !number.includes('%');
   const help = bare ? `in per cent: ${number} %` : 'for example: 85 %';
@@ -35,7 +37,7 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
   // What is laid on top may be more than 100 %, but 5 is 500 %.
   const onTop = kind === 'share' && !partOfWhole && bare && compare(body.value, exact(2)) >= 0;
   // `growth: 2 per year` is three times as many every year.
-  const perYear = kind === 'yearly-rate' && bare && compare(body.value, one) >= 0;
+  const perYear = (kind === 'yearly-rate' || kind === 'rate') && bare && compare(body.value, one) >= 0;
   return onTop || perYear
     ? doubtful('BRD703', provenance.span, `without "%", this is ${number} times the whole`, help)
     : undefined;

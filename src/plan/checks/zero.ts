@@ -26,8 +26,9 @@ export const zeroCheck: Check = (plan) => {
   );
 };
 
-/** The zeros that a cell is made of; in a series a zero is a year before the start. */
+/** The zeros that make a cell zero; in a series a zero is a year before the start, and in a sum it is nothing odd. */
 function zerosIn(formula: Formula, plan: Plan): readonly Figure[] {
+  if (formula.op === 'add' || formula.op === 'subtract' || formula.op === 'annuity') return [];
   if (formula.op !== 'figure') return children(formula).flatMap((part) => zerosIn(part, plan));
   const figure = plan.figures[formula.figure] as Figure;
   if (figure.body.is === 'formula') return zerosIn(figure.body.formula, plan);

@@ -26,6 +26,7 @@ import { searches } from './searches.js';
 import { structure } from './structure.js';
 import { tables } from './tables.js';
 import { usage } from './usage.js';
+import { workedOut } from './worked-out.js';
 import { yaml } from './yaml.js';
 
 export const catalogue: readonly Phrase[] = [
@@ -33,6 +34,7 @@ export const catalogue: readonly Phrase[] = [
   ...files,
   ...yaml,
   ...figures,
+  ...workedOut,
   ...model,
   ...economy,
   ...tables,

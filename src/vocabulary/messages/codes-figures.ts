@@ -88,15 +88,15 @@ export const codesOfFigures = [
   ),
   phrase('several values for one figure', 'varios valores para una cifra', 'mehrere Werte für eine Angabe'),
   phrase(
-    'A figure map says its number once: value, range, series, table or product.',
-    'El mapa de una cifra dice su número una sola vez: value, range, series, table o product.',
-    'Eine Angabe nennt ihre Zahl einmal: value, range, series, table oder product.',
+    'A figure map says its number once: value, range, series, table, or what it follows from (product, sum, difference, quotient, annuity, before and after).',
+    'El mapa de una cifra dice su número una sola vez: value, range, series, table, o de qué se sigue (product, sum, difference, quotient, annuity, before y after).',
+    'Eine Angabe nennt ihre Zahl einmal: value, range, series, table, oder woraus sie folgt (product, sum, difference, quotient, annuity, before und after).',
   ),
   phrase('figure without a number', 'cifra sin número', 'Angabe ohne Zahl'),
   phrase(
-    'A figure map says its number: value, range, series, table or product.',
-    'El mapa de una cifra dice su número: value, range, series, table o product.',
-    'Eine Angabe nennt ihre Zahl: value, range, series, table oder product.',
+    'A figure map says its number: value, range, series, table, or what it follows from (product, sum, difference, quotient, annuity, before and after).',
+    'El mapa de una cifra dice su número: value, range, series, table, o de qué se sigue (product, sum, difference, quotient, annuity, before y after).',
+    'Eine Angabe nennt ihre Zahl: value, range, series, table, oder woraus sie folgt (product, sum, difference, quotient, annuity, before und after).',
   ),
   phrase('division by zero', 'división entre cero', 'Division durch null'),
   phrase(

@@ -26,6 +26,9 @@ export const explanation = [
   phrase('growth a year from {}', 'crecimiento anual desde {}', 'jährliches Wachstum ab {}'),
   phrase('every so many years from {}', 'cada tantos años desde {}', 'alle so viele Jahre ab {}'),
   phrase('per', 'por', 'je'),
-  phrase('factor {}', 'factor {}', 'Faktor {}'),
+  phrase('part {}', 'parte {}', 'Teil {}'),
+  phrase('{} decimals', '{} decimales', '{} Nachkommastellen'),
+  phrase('round(', 'redondear(', 'runden('),
+  phrase('annuity(', 'anualidad(', 'Annuität('),
   phrase('of', 'de', 'von'),
 ] as const;

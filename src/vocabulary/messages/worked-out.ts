@@ -1,0 +1,149 @@
+/** Figures that follow from others: BRD32x. */
+import { noun, phrase } from './phrase.js';
+
+export const workedOut = [
+  noun('the parts of a sum', 'las partes de una suma', 'die Teile einer Summe'),
+  noun('the two parts of a difference', 'las dos partes de una diferencia', 'die zwei Teile einer Differenz'),
+  noun('the two parts of a quotient', 'las dos partes de un cociente', 'die zwei Teile eines Quotienten'),
+  noun('an annuity', 'una anualidad', 'eine Annuität', 'einer Annuität'),
+  noun(
+    'the rounding of a figure',
+    'el redondeo de una cifra',
+    'die Rundung einer Angabe',
+    'der Rundung einer Angabe',
+  ),
+  noun('a rate of interest', 'una tasa de interés', 'ein Zinssatz', 'einem Zinssatz'),
+  noun('a span of years', 'un lapso de años', 'eine Dauer in Jahren', 'einer Dauer in Jahren'),
+  phrase('a sum without parts', 'una suma sin partes', 'eine Summe ohne Teile'),
+  phrase(
+    'a difference has two parts: from what, and what is taken from it',
+    'una diferencia tiene dos partes: de qué se resta y qué se resta',
+    'eine Differenz hat zwei Teile: wovon, und was davon abgezogen wird',
+  ),
+  phrase(
+    'a quotient has two parts: what is divided, and by what',
+    'un cociente tiene dos partes: qué se divide y entre qué',
+    'ein Quotient hat zwei Teile: was geteilt wird, und wodurch',
+  ),
+  phrase(
+    'a part may be worked out itself: {=}',
+    'una parte puede calcularse a su vez: {}',
+    'ein Teil kann selbst berechnet sein: {}',
+  ),
+  phrase(
+    'a change of a figure lacks "{}"',
+    'a un cambio de una cifra le falta "{}"',
+    'der Änderung einer Angabe fehlt "{}"',
+  ),
+  phrase(
+    'only what follows from other figures is rounded',
+    'solo se redondea lo que se sigue de otras cifras',
+    'nur was aus anderen Angaben folgt, wird gerundet',
+  ),
+  phrase(
+    'a change from before to after, in a model of levels',
+    'un cambio de antes a después, en un modelo de niveles',
+    'eine Änderung von vorher zu nachher, in einem Modell von Niveaus',
+  ),
+  phrase(
+    'say kind: change at the head of the model, or the one figure that holds',
+    'diga kind: change al inicio del modelo, o la única cifra que vale',
+    'kind: change am Anfang des Modells angeben, oder die eine Angabe, die gilt',
+  ),
+  phrase(
+    'this is in {=}, the first in {=}',
+    'esto está en {}, lo primero en {}',
+    'das hier ist in {}, das erste in {}',
+  ),
+  phrase(
+    'this is in no unit (or %), the first in {=}',
+    'esto no tiene unidad (o está en %), lo primero está en {}',
+    'das hier hat keine Einheit (oder ist in %), das erste ist in {}',
+  ),
+  phrase(
+    'this is in {=}, the first in no unit (or %)',
+    'esto está en {}, lo primero no tiene unidad (o está en %)',
+    'das hier ist in {}, das erste hat keine Einheit (oder ist in %)',
+  ),
+  phrase(
+    'what is added is in one unit',
+    'lo que se suma está en una sola unidad',
+    'was addiert wird, ist in einer Einheit',
+  ),
+  phrase(
+    'what is subtracted is in one unit',
+    'lo que se resta está en una sola unidad',
+    'was abgezogen wird, ist in einer Einheit',
+  ),
+  phrase(
+    'before and after are in one unit',
+    'antes y después están en una sola unidad',
+    'vorher und nachher sind in einer Einheit',
+  ),
+  phrase(
+    'in which unit a time is rounded is not said',
+    'no se dice en qué unidad se redondea un tiempo',
+    'in welcher Einheit eine Zeit gerundet wird, ist nicht gesagt',
+  ),
+  phrase(
+    '"{}" is no unit of this figure, which is in {=}',
+    '"{}" no es una unidad de esta cifra, que está en {}',
+    '"{}" ist keine Einheit dieser Angabe, die in {} ist',
+  ),
+  phrase(
+    '"{}" is no unit of this figure, which is in no unit (or %)',
+    '"{}" no es una unidad de esta cifra, que no tiene unidad (o está en %)',
+    '"{}" ist keine Einheit dieser Angabe, die keine Einheit hat (oder in % ist)',
+  ),
+  phrase('an annuity over {=} years', 'una anualidad sobre {} años', 'eine Annuität über {} Jahre'),
+  phrase('whole years, from 1 to 1,000', 'años enteros, de 1 a 1,000', 'ganze Jahre, von 1 bis 1.000'),
+  phrase(
+    'this comes to {=}: negative, in a model of levels',
+    'esto resulta en {}: negativo, en un modelo de niveles',
+    'das ergibt {}: negativ, in einem Modell von Niveaus',
+  ),
+  phrase(
+    'this comes to a share of {=}, more than 100 %',
+    'esto resulta en una proporción de {}, más de 100 %',
+    'das ergibt einen Anteil von {}, mehr als 100 %',
+  ),
+  // names and explanations of the codes
+  phrase('not two parts', 'no son dos partes', 'nicht zwei Teile'),
+  phrase(
+    'A difference and a quotient have exactly two parts; one of them may be worked out itself.',
+    'Una diferencia y un cociente tienen exactamente dos partes; una de ellas puede calcularse a su vez.',
+    'Eine Differenz und ein Quotient haben genau zwei Teile; einer davon kann selbst berechnet sein.',
+  ),
+  phrase('sum of different units', 'suma de unidades distintas', 'Summe verschiedener Einheiten'),
+  phrase(
+    'What is added, subtracted, or compared as before and after is in one unit.',
+    'Lo que se suma, se resta o se compara como antes y después está en una sola unidad.',
+    'Was addiert, abgezogen oder als vorher und nachher verglichen wird, ist in einer Einheit.',
+  ),
+  phrase(
+    'change in a model of levels',
+    'cambio en un modelo de niveles',
+    'Änderung in einem Modell von Niveaus',
+  ),
+  phrase(
+    'A figure that is said as before and after is the change between them, after less before, and only a model of `kind: change` holds changes.',
+    'Una cifra dicha como antes y después es el cambio entre ambos, después menos antes, y solo un modelo de `kind: change` contiene cambios.',
+    'Eine Angabe als vorher und nachher ist die Änderung dazwischen, nachher weniger vorher, und nur ein Modell mit `kind: change` enthält Änderungen.',
+  ),
+  phrase('rounding that cannot be done', 'redondeo que no puede hacerse', 'Rundung, die nicht möglich ist'),
+  phrase(
+    'A figure that follows from others may be rounded, as the publication it is taken from does. A time says in which unit, for 20 min are 0.3 h; the unit is one of the figure.',
+    'Una cifra que se sigue de otras puede redondearse, como lo hace la publicación de la que viene. Un tiempo dice en qué unidad, pues 20 min son 0.3 h; la unidad es una de la cifra.',
+    'Eine Angabe, die aus anderen folgt, kann gerundet werden, wie es ihre Veröffentlichung tut. Eine Zeit sagt, in welcher Einheit, denn 20 min sind 0,3 h; die Einheit ist eine der Angabe.',
+  ),
+  phrase(
+    'annuity over no whole years',
+    'anualidad sobre años no enteros',
+    'Annuität über keine ganzen Jahre',
+  ),
+  phrase(
+    'An annuity is spread over whole years, from 1 to 1,000.',
+    'Una anualidad se reparte en años enteros, de 1 a 1,000.',
+    'Eine Annuität verteilt sich auf ganze Jahre, von 1 bis 1.000.',
+  ),
+];
