@@ -9,7 +9,7 @@ const head = `# Packs
 <!-- Made from models/packs by \`npm run generate\`. Change it there. -->
 
 What each handbook gives to a model that takes it by one line, \`packs: [de-2026]\`. How lines, tariffs and figures are taken and replaced stands in [language.md](language.md#packs).
-Every figure has the status and source of its pack, unless it says its own. *As it stands in the file*: an amount without a price year is taken in the prices of the model.
+Every figure has the status and source of its pack, unless it says its own. An amount without a price year is taken in the prices of the model.
 `;
 
 /** @param files the packs' texts, by the name of the file */
@@ -33,7 +33,7 @@ function packText(path: string, text: string): string {
   ].map((key) => childrenOf(entryOf(map, key)?.value)) as [Named, Named, Named, Named, Named];
   return [
     `## ${id}\n`,
-    `**${wordOf(map, 'title')}** (${wordOf(map, 'vintage')}). ${wordOf(map, 'description')}\n`,
+    `**${wordOf(map, 'title')}**${entryOf(map, 'vintage') ? ` (${wordOf(map, 'vintage')})` : ''}. ${wordOf(map, 'description')}\n`,
     `\`\`\`yaml\npacks: [${id}]\n\`\`\`\n`,
     `${methodText(map)}\n`,
     ...(entryOf(map, 'note') ? [`${wordOf(map, 'note')}\n`] : []),

@@ -126,7 +126,7 @@ function reportByChannel({ time, money, staff }: Line, per: Per, scene: Scene, {
 
 /** Its time or money stands there and was wrong, or a key was misspelt: reported already. */
 const isFaulty = ({ written }: Line): boolean =>
-  written.entries.some(({ key }) => key === 'time' || key === 'money' || !lineKeys.has(key));
+  written.entries.some(({ key }) => ['time', 'money', 'complexity'].includes(key) || !lineKeys.has(key));
 
 function classOf({ nature }: Line, key: Part['key']): RowClass {
   return key === 'administration' || key === 'undivided' ? key : (nature?.value ?? 'information');

@@ -45,9 +45,10 @@ const isPriced = ({ time, money }: Line): boolean => time !== undefined || money
 /** A complexity is said of a time: an amount of money beside it does not stand in its place. */
 const missesTime = ({ complexity, time }: Line): boolean => complexity !== undefined && time === undefined;
 
+/** Where a complexity is said, its time is asked for. */
 function givesMore(line: Line, offer: Offer): boolean {
   const { time, money } = whole(line, offer);
-  return time !== undefined || money !== undefined;
+  return time !== undefined || (money !== undefined && !missesTime(line));
 }
 
 function reportNoTable(line: Line, { model, report }: Builder): undefined {

@@ -53,7 +53,7 @@ export const packs: Texts = {
 export function planOf(texts: Texts): Planned {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const model = loadModel(filesOf(texts), report, filesOf(packs));
+  const model = loadModel(filesOf(texts), report, { ...filesOf(packs), show: (path) => `packs/${path}` });
   const plan = model && buildPlan(model, report);
   const all = [...found, ...(plan ? reviewPlan(plan, { model, today, sound: !hasErrors(found) }) : [])];
   return { plan, diagnostics: inOrder(settle(all, model?.answers ?? [])) };
