@@ -16,6 +16,7 @@ export const dimensions = [
   'item',
   'component',
   'nature',
+  'duty',
   'kind',
   'year',
   'status',
@@ -46,6 +47,9 @@ export function keysOf(dimension: Dimension, { row, component, year, evidence }:
     case 'status':
     case 'grade':
       return [evidence()[dimension]];
+    case 'addressee':
+      // Who is asked by the procedure, and who works on it: Germany tells citizens, business and administration side by side.
+      return [row.at.side === 'administration' ? 'administration' : row.at.addressee];
     default:
       return [row.at[dimension] ?? `(no ${dimension})`];
   }

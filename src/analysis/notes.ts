@@ -115,7 +115,12 @@ function midpoints(figures: readonly Figure[]): readonly Note[] {
   const paths = figures.filter(({ midpoint }) => midpoint).map(({ path }) => path);
   return paths.length === 0
     ? []
-    : [note('default/midpoint', `the midpoint of a range that gives no value (${paths.join(', ')})`)];
+    : [
+        note(
+          'midpoint',
+          `Computed at the midpoint of a range that gives no value: ${paths.join(', ')}. The midpoint of inputs is not the midpoint of outputs.`,
+        ),
+      ];
 }
 
 const standingOfMethod = (method: string): string =>

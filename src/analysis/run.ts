@@ -105,7 +105,14 @@ export function tryOut(plan: Plan, baseline: Plan = plan, year: number = plan.ye
 const isNamed = ({ row }: Place): boolean => row.at.part === 'named';
 
 const overviewBreakdowns = (leads: MeasureName): readonly Breakdown[] => [
-  ...overview.map(({ dimension, beside }) => breakdown(dimension, [leads, ...(beside ?? [])])),
+  ...overview.map(({ id, dimension, beside = [] }) =>
+    // Compliance cost is told of citizens and business with the administration beside them.
+    breakdown(dimension, [
+      leads,
+      ...(id === 'by-addressee' && leads === 'complianceCost' ? ['processingCost'] : []),
+      ...beside,
+    ]),
+  ),
   { ...breakdown('procedure', [leads]), where: isNamed },
 ];
 

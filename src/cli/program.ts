@@ -24,6 +24,7 @@ export function createProgram(world: World, done: Done): Command {
   addRun(program, world, done);
   addDecompose(program, world, done);
   addCompare(program, world, done);
+  addCheck(program, world, done);
   addExplain(program, world, done);
   addSolve(program, world, done);
   addCalibrate(program, world, done);
@@ -65,7 +66,7 @@ const discount = (): Option =>
 const by = (): Option =>
   new Option(
     '--by <dimension>',
-    'break down by procedure, authority, level, origin, segment, addressee, side, channel, variant, item, component, nature, kind, year, status, grade, part or tag; may be repeated',
+    'break down by procedure, authority, level, origin, segment, addressee, side, channel, variant, item, component, nature, duty, kind, year, status, grade, part or tag; may be repeated',
   ).argParser(repeat);
 
 const measure = (): Option =>
@@ -157,6 +158,22 @@ function addCompare(program: Command, world: World, done: Done): void {
     .action(async (model: string, options: object) => {
       const { compareCommand } = await import('../command/compare.js');
       done(await compareCommand(model, options, world));
+    });
+}
+
+function addCheck(program: Command, world: World, done: Done): void {
+  talk(program.command('check'))
+    .description('hold models against what they have to come to, as files of checks say it')
+    .argument('[paths...]', 'files of checks, or folders that hold some; without any, this folder')
+    .option('-f, --format <format>', 'table, markdown, csv, json or junit')
+    .option('-o, --output <file>', 'write to a file; its extension chooses the format (.xml is junit)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 all hold, 1 a check failed, 2 something could not be computed.\nExamples:\n  balduque check\n  balduque check models/mexico/checks.yaml\n  balduque check models -o checks.xml',
+    )
+    .action(async (paths: string[], options: object) => {
+      const { checkCommand } = await import('../command/check.js');
+      done(await checkCommand(paths, options, world));
     });
 }
 

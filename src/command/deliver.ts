@@ -7,8 +7,14 @@ import { formatOf, renderOptionsOf, type OutputOptions } from './options.js';
 import { UsageProblem } from './usage.js';
 import { english } from './voice.js';
 
-export async function deliver(result: Result, options: OutputOptions, world: World): Promise<number> {
-  const text = await renderAs(result, formatOf(options), renderOptionsOf(options, world));
+/** @param known the formats that the command has */
+export async function deliver(
+  result: Result,
+  options: OutputOptions,
+  world: World,
+  known?: readonly Format[],
+): Promise<number> {
+  const text = await renderAs(result, formatOf(options, known), renderOptionsOf(options, world));
   if (options.output === undefined) {
     world.out(text);
     return exitCodes.fine;
@@ -21,6 +27,8 @@ export async function deliver(result: Result, options: OutputOptions, world: Wor
 
 /** A result in a format, if that format can hold it. */
 export function renderAs(result: Result, format: Format, options: RenderOptions): Promise<string> {
+  if (format === 'junit' && result.command !== 'check')
+    throw new UsageProblem('junit is a format of checks', 'one of table, markdown, csv, json');
   if (format === 'csv' && result.explanation !== undefined) noCsvOfTrees();
   if (
     format === 'csv' &&

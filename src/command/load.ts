@@ -85,7 +85,8 @@ export function scenariosOrTell(
   return undefined;
 }
 
-function tell(diagnostics: readonly Diagnostic[], options: OutputOptions, world: World): void {
+/** Diagnostics on stderr; without warnings where it shall be quiet. */
+export function tell(diagnostics: readonly Diagnostic[], options: OutputOptions, world: World): void {
   const told = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
   if (told.length > 0) world.err(`${renderDiagnostics(told, renderOptionsOf(options, world, 'err'))}\n`);
 }

@@ -1,7 +1,7 @@
 /** Options that several commands share, from words to what they mean. */
 import { selectionProblem } from '../analysis/select.js';
 import type { Plan, Selection } from '../plan/plan.js';
-import { formatNames, isFormat, type Format } from '../render/registry.js';
+import { formatNames, type Format } from '../render/registry.js';
 import type { RenderOptions } from '../render/options.js';
 import type { World } from '../source/world.js';
 import { oneOf, UsageProblem } from './usage.js';
@@ -22,20 +22,26 @@ const extensions: Readonly<Record<string, Format>> = {
   json: 'json',
   md: 'markdown',
   txt: 'table',
+  xml: 'junit',
 };
 
-/** `--format`, else the extension of `-o`, else a table. */
-export function formatOf({ format, output }: OutputOptions): Format {
-  if (format !== undefined) return isFormat(format) ? format : oneOf(format, formatNames, 'format');
+/**
+ * `--format`, else the extension of `-o`, else a table.
+ * @param known the formats that the command has
+ */
+export function formatOf({ format, output }: OutputOptions, known: readonly Format[] = formatNames): Format {
+  if (format !== undefined) return oneOf(format, known, 'format');
   if (output === undefined) return 'table';
   const extension = /\.([A-Za-z]+)$/.exec(output)?.[1]?.toLowerCase() ?? '';
   const found = extensions[extension];
-  if (found === undefined)
-    throw new UsageProblem(
-      `the extension of "${output}" is no format`,
-      `.csv, .json, .md or .txt, or say --format ${formatNames.join('|')}`,
-    );
-  return found;
+  if (found !== undefined && known.includes(found)) return found;
+  const names = known.join('|');
+  throw new UsageProblem(
+    `the extension of "${output}" is no format`,
+    known === formatNames
+      ? `.csv, .json, .md or .txt, or say --format ${names}`
+      : `.csv, .json, .md, .txt or .xml, or say --format ${names}`,
+  );
 }
 
 const usualWidth = 100;

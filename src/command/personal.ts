@@ -26,6 +26,7 @@ export const personalise =
   (from: Personal, to: Personal): Change =>
   (path, text) => {
     const counted = word(word(text, from.currency, to.currency), from.year, to.year);
+    if (path === 'checks.yaml') return line(counted, 'model', quotedIfNeeded(to.id));
     if (path !== 'model.yaml') return counted;
     return line(line(counted, 'id', quotedIfNeeded(to.id)), 'title', quotedIfNeeded(to.title));
   };

@@ -1,5 +1,7 @@
 /** The registry of codes. */
 import { calibrationCodes } from './codes/calibration.js';
+import { changeCodes } from './codes/change.js';
+import { checkFileCodes } from './codes/check-files.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
@@ -17,10 +19,12 @@ export const codes = {
   ...figureCodes,
   ...nameCodes,
   ...economyCodes,
+  ...changeCodes,
   ...plausibilityCodes,
   ...scenarioCodes,
   ...calibrationCodes,
   ...decompositionCodes,
+  ...checkFileCodes,
   ...workedOutCodes,
 } as const;
 

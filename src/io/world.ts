@@ -1,6 +1,7 @@
 /** The real world: this process, its streams, its files. */
 import process from 'node:process';
 import type { World } from '../source/world.js';
+import { checkFiles, modelsNear } from './checks.js';
 import { modelFiles } from './files.js';
 import { scenarioIds, scenarioPlace } from './scenarios.js';
 import { today } from './today.js';
@@ -15,6 +16,8 @@ export function realWorld(): World {
     model: modelFiles,
     scenario: (name, model) => scenarioPlace(name, model),
     scenarioIds: (model) => scenarioIds(model),
+    checks: checkFiles,
+    modelsNear,
     packs: packFiles(),
     verdicts: verdictsOf(process.env),
     write: writeWhole,

@@ -50,6 +50,7 @@ export type Dimension =
   | 'item'
   | 'component'
   | 'nature'
+  | 'duty'
   | 'kind'
   | 'year'
   | 'status'

@@ -2,6 +2,7 @@
 import { codes } from '../diagnostic/codes.js';
 import type { About, AboutMap } from './about/entry.js';
 import { calibrationMaps } from './about/calibration.js';
+import { checksMaps } from './about/checks.js';
 import { economyMaps } from './about/economy.js';
 import { figureMaps } from './about/figure.js';
 import { modelMaps } from './about/model.js';
@@ -17,6 +18,7 @@ export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...procedureMaps,
   ...figureMaps,
   ...scenarioMaps,
+  ...checksMaps,
   ...calibrationMaps,
   ...reformKindMaps,
   'answers to warnings': Object.fromEntries(

@@ -15,7 +15,7 @@ export const file = ({ shape }: Reader<unknown>, lies: string): FileShape => ({
   lies,
 });
 
-export type ModelFileKind = Exclude<FileKind, 'scenario'>;
+export type ModelFileKind = Exclude<FileKind, 'scenario' | 'checks'>;
 export const fileShapes: Readonly<Record<ModelFileKind, FileShape>> = {
   model: file(modelFile, '`model.yaml`'),
   procedures: file(proceduresFile, 'a file that `procedures` of a model names'),

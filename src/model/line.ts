@@ -14,6 +14,9 @@ export const complexities = ['simple', 'medium', 'complex'] as const;
 export type Complexity = (typeof complexities)[number];
 
 export const natures = ['information', 'substantive'] as const;
+/** What becomes of a duty, in a model of changes (Germany: Status der Vorgabe). */
+export const duties = ['new', 'changed', 'abolished'] as const;
+
 export const lineTimings = ['recurring', 'one-off'] as const;
 
 const common = {
@@ -30,6 +33,7 @@ const common = {
   variant: may(oneOrMore(id)),
   tariff: may(id),
   nature: may(choice(natures, 'nature')),
+  duty: may(choice(duties, 'status of a duty')),
   timing: may(choice(lineTimings, 'timing')),
   note: may(text),
   ...standingFields,

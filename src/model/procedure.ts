@@ -1,7 +1,7 @@
 /** A procedure (trámite): the fields of its card, who it is for, how often, and what it asks. */
 import { wrong } from '../diagnostic/diagnostic.js';
 import type { MapNode } from '../document/node.js';
-import { activity, identified } from './line.js';
+import { activity, duties, identified } from './line.js';
 import { figure } from './read-figure.js';
 import {
   asMeant,
@@ -20,7 +20,7 @@ import { choice, id, text, wording, year, yesNo } from './scalars.js';
 import type { Shape } from './shape.js';
 import { standingFields } from './standing.js';
 
-export const origins = ['international', 'national', 'regional', 'local'] as const;
+export const origins = ['international', 'eu', 'national', 'regional', 'local'] as const;
 export const tacitApprovals = ['none', 'positive', 'negative'] as const;
 
 const casesFields = {
@@ -70,6 +70,7 @@ const capitalFields = {
 const perSegment = {
   cases: may(mapOf(casesFields, 'cases')),
   fee: may(figure('amount', 'may-differ')),
+  subsidy: may(figure('amount', 'may-differ')),
   resolution: may(mapOf(resolutionFields, 'a resolution')),
   capital: may(mapOf(capitalFields, 'capital')),
   rework: may(figure('share')),
@@ -84,6 +85,7 @@ const variantFields = {
   share: may(figure('share')),
   validity: may(figure('years')),
   fee: may(figure('amount', 'may-differ')),
+  subsidy: may(figure('amount', 'may-differ')),
   resolution: may(mapOf(resolutionFields, 'a resolution')),
   capital: may(mapOf(capitalFields, 'capital')),
   rework: may(figure('share')),
@@ -114,6 +116,7 @@ const procedureFields = {
   level: may(text),
   origin: may(choice(origins, 'origin of the law')),
   kind: may(text),
+  duty: may(choice(duties, 'status of a duty')),
   legalBasis: may(text),
   tags: may(oneOrMore(id)),
   note: may(text),

@@ -8,8 +8,16 @@ import type { FileProblem, Files } from '../source/files.js';
 import { limits } from '../source/limits.js';
 import { startOfText, type SourceText, type Span } from '../source/text.js';
 
-export type FileKind = 'model' | 'procedures' | 'sources' | 'tariffs' | 'pack' | 'scenario';
-const kinds: readonly FileKind[] = ['model', 'procedures', 'sources', 'tariffs', 'pack', 'scenario'];
+export type FileKind = 'model' | 'procedures' | 'sources' | 'tariffs' | 'pack' | 'scenario' | 'checks';
+const kinds: readonly FileKind[] = [
+  'model',
+  'procedures',
+  'sources',
+  'tariffs',
+  'pack',
+  'scenario',
+  'checks',
+];
 export const version = 1;
 
 const codeOf: Readonly<Record<FileProblem, Code>> = {

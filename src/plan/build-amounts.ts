@@ -1,4 +1,4 @@
-/** What a procedure counts or charges by the case, apart from its lines: the cases themselves, processing, the fee. */
+/** What a procedure counts, charges or pays by the case, apart from its lines: the cases themselves, processing, fee and subsidy. */
 import type { Formula } from '../formula/formula.js';
 import { addRow, type Builder } from './builder.js';
 import { byKeys, differing } from './by-key.js';
@@ -10,7 +10,8 @@ export function addAmounts(scene: Scene, builder: Builder): void {
     if (scene.cases?.completed) addCount(scene, channel, builder);
     addFlat('administration', '(processing)', channel.processing, channel, scene, builder);
   }
-  addFee(scene, builder);
+  addTransfer('fee', scene, builder);
+  addTransfer('subsidy', scene, builder);
 }
 
 /** The cases themselves, so that they can be counted by every dimension. */
@@ -27,7 +28,7 @@ function addCount(scene: Scene, channel: ChannelCells, builder: Builder): void {
   addRow(builder, { ...row, variants }, cases?.cells, channel.cells, variant?.cells, { due: timing.due });
 }
 
-/** An amount a case that is no line of its own: processing, a fee. */
+/** An amount a case that is no line of its own: processing, a fee, a subsidy. */
 function addFlat(
   rowClass: RowClass,
   item: string,
@@ -38,7 +39,7 @@ function addFlat(
 ): void {
   if (!money) return;
   if (!scene.cases?.completed) return reportNoCases(scene, builder);
-  const side = rowClass === 'fee' ? 'user' : 'administration';
+  const side = rowClass === 'administration' ? 'administration' : 'user';
   const variants = {
     completed: scene.cases.completed,
     amount: 'outlay',
@@ -58,11 +59,12 @@ function addFlat(
   addRow(builder, row, scene.cases.cells, channel.cells, scene.variant?.cells, own);
 }
 
-function addFee(scene: Scene, builder: Builder): void {
-  const written = scene.own.fee ?? scene.procedure.fee;
+/** Between those who must and government, one way or the other. */
+function addTransfer(key: 'fee' | 'subsidy', scene: Scene, builder: Builder): void {
+  const written = scene.own[key] ?? scene.procedure[key];
   if (!written) return;
   reportKeys(differing(written), scene, builder);
-  const of = byKeys(written, scene.pathOf('fee'), scene.standing, builder);
+  const of = byKeys(written, scene.pathOf(key), scene.standing, builder);
   for (const channel of scene.channels)
-    addFlat('fee', '(fee)', of(scene.segment.id, channel.id, scene.variant?.id), channel, scene, builder);
+    addFlat(key, `(${key})`, of(scene.segment.id, channel.id, scene.variant?.id), channel, scene, builder);
 }

@@ -260,7 +260,14 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
   });
   const nature =
     context.class === 'information' || context.class === 'substantive' ? context.class : undefined;
-  const at = coordinatesIn(sceneOf(line, per, scene), side, line.id.value, channel.id, nature);
+  const at = coordinatesIn(
+    sceneOf(line, per, scene),
+    side,
+    line.id.value,
+    channel.id,
+    nature,
+    line.duty?.value,
+  );
   const row = {
     class: context.class,
     at,

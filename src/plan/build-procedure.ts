@@ -108,7 +108,7 @@ function findSegment(
 }
 
 function coordinates(
-  { id, authority, level, origin, kind, residual, tags }: Procedure,
+  { id, authority, level, origin, kind, duty, residual, tags }: Procedure,
   segment: SegmentCells,
   { cells: variant }: VariantView,
 ): Scene['at'] {
@@ -118,6 +118,7 @@ function coordinates(
     ...(level ? { level: level.value } : {}),
     ...(origin ? { origin: origin.value } : {}),
     ...(kind ? { kind: kind.value } : {}),
+    ...(duty ? { duty: duty.value } : {}),
     segment: segment.id,
     ...(variant ? { variant: variant.id } : {}),
     addressee: segment.written.addressee.value,

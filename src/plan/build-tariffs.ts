@@ -50,7 +50,14 @@ function loaded(id: string, tariff: TariffMap, outer: Standing, start: Start): T
     overhead: cell(tariff.overhead, `${path}/overhead`, around, start),
     multiplier: cell(tariff.multiplier, `${path}/multiplier`, around, start),
   });
-  return cells.wage && { cells, rate: tariff.multiplier ? 'multiplier' : 'factors' };
+  return cells.wage && { cells, rate: rateOf(tariff) };
+}
+
+/** Which loads come on top of what the tariff says: none is missing where its basis holds it. */
+function rateOf({ basis, multiplier }: TariffMap): TariffCells['rate'] {
+  if (multiplier) return 'multiplier';
+  const said = basis?.value ?? 'wage';
+  return said === 'labour-cost' ? said : said === 'wage' ? 'factors' : 'whole';
 }
 
 /** rate = wage x (1 + fringe) x (1 + overhead), or wage x multiplier; never both, and nothing twice. */

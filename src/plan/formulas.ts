@@ -22,6 +22,7 @@ import { dimensionless, unit } from '../quantity/unit.js';
 
 const nought = constant(zero, dimensionless);
 const unity = constant(one, dimensionless);
+const less = constant(exact(-1), dimensionless);
 const aYear = unit({ year: 1 });
 const oneYear = constant(exact(1), aYear);
 const r = reference;
@@ -34,6 +35,8 @@ export const formulas = {
   timeCost: times(r('time'), r('staff'), r('rate'), r('occurrences')),
   moneyCost: times(r('amount'), r('occurrences')),
   hours: times(r('time'), r('staff'), r('occurrences')),
+  // Australia, Regulatory Burden Measurement: subsidies are taken off the burden.
+  relief: times(less, r('moneyCost')),
 
   // Business as usual (SCM manual; Sowieso-Kosten): an amount, frozen in the baseline, so that a reform cannot shrink it.
   usualTime: times(r('usualShare'), inBaseline('timeCost')),
@@ -60,6 +63,9 @@ export const formulas = {
 
   // Tariffs. SCM: hourly pay + overhead; EPA: W(1 + fringe)(1 + overhead); Australia: one multiplier.
   'rate/factors': times(r('wage'), loaded('fringe'), loaded('overhead')),
+  // What the basis of the tariff holds already is no factor of its own.
+  'rate/labour-cost': times(r('wage'), loaded('overhead')),
+  'rate/whole': r('wage'),
   'rate/multiplier': times(r('wage'), r('multiplier')),
   'rate/unmonetised': nought,
 
@@ -127,7 +133,7 @@ export type FormulaName = keyof typeof formulas;
 
 /** The names that have variants, and the variants. */
 export const variants = {
-  rate: ['factors', 'multiplier', 'unmonetised'],
+  rate: ['factors', 'labour-cost', 'whole', 'multiplier', 'unmonetised'],
   amount: ['outlay', 'life'],
   occurrences: ['case', 'visit', 'entity-year', 'entity-once', 'entrant', 'lump'],
   again: ['once', 'repeated'],

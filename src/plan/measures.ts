@@ -49,6 +49,7 @@ const substantive = net('substantive');
 const waiting = on(['waiting'], 'waiting', 'delayCost');
 const undivided = on(['undivided'], 'undivided', 'moneyCost');
 const fees = on(['fee'], 'money', 'moneyCost');
+const subsidies = on(['subsidy'], 'money', 'moneyCost');
 
 export const measures = {
   economicCost: money(...burden, waiting, undivided),
@@ -58,8 +59,10 @@ export const measures = {
   undividedCost: money(undivided),
   substantiveCost: money(...substantive),
   complianceCost: money(...burden, ...substantive),
+  regulatoryBurden: money(...burden, ...substantive, waiting, undivided, on(['subsidy'], 'money', 'relief')),
   processingCost: money(...gross('administration')),
   fees: money(fees),
+  subsidies: money(subsidies),
   userOutlay: money(on(['information', 'substantive'], 'money', 'grossMoney'), fees),
   hours: { unit: 'h', leaves: [on(['information', 'substantive'], 'time', 'grossHours')], oneOff: true },
   burdenHours: {
@@ -73,6 +76,7 @@ export const measures = {
     only: 'unmonetised',
     oneOff: true,
   },
+  processingHours: { unit: 'h', leaves: [on(['administration'], 'time', 'hours')], oneOff: true },
   cases: { unit: 'case', leaves: [on(['cases'], 'time', 'channelCases')], oneOff: false },
   waitingDays: {
     unit: 'day',

@@ -53,6 +53,7 @@ export const rowClasses = [
   'substantive',
   'administration',
   'fee',
+  'subsidy',
   'waiting',
   'undivided',
   'cases',
@@ -73,6 +74,8 @@ export type Coordinates = {
   readonly variant?: string;
   readonly item: string;
   readonly nature?: 'information' | 'substantive';
+  /** What becomes of it, in a model of changes. */
+  readonly duty?: 'new' | 'changed' | 'abolished';
   readonly part: 'named' | 'residual';
   readonly tags: readonly string[];
 };

@@ -11,7 +11,9 @@ import type { Coordinates } from './plan.js';
 import type { Timing } from './timing.js';
 
 /** What a segment or a variant says for itself. */
-export type Own = Partial<Pick<OneSegment, 'cases' | 'fee' | 'resolution' | 'capital' | 'rework'>> &
+export type Own = Partial<
+  Pick<OneSegment, 'cases' | 'fee' | 'subsidy' | 'resolution' | 'capital' | 'rework'>
+> &
   Partial<Pick<Variant, 'validity'>>;
 
 export type VariantCells = {
@@ -44,6 +46,7 @@ export type Scene = {
     | 'variant'
     | 'addressee'
     | 'part'
+    | 'duty'
     | 'tags'
   >;
   readonly several: boolean;
@@ -83,6 +86,7 @@ export function coordinatesIn(
   item: string,
   channel: string | undefined,
   nature?: Coordinates['nature'],
+  duty: Coordinates['duty'] = at.duty,
 ): Coordinates {
   const { procedure, authority, level, origin, kind, segment, variant, addressee, part, tags } = at;
   // What is undefined is as good as absent: coordinates are only ever asked for by name.
@@ -99,6 +103,7 @@ export function coordinatesIn(
     channel,
     item,
     nature,
+    duty,
     part,
     tags,
   } as Coordinates;

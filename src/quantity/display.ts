@@ -31,6 +31,10 @@ const significant = (value: Exact, digits: number): Exact =>
 export const atScale = (value: Exact, power: number, decimals: number): string =>
   grouped(toFixedText(shift(value, power), decimals));
 
+/** So many decimals at most, without zeros at the end: `1,088,000`, `4.2513`. */
+export const upTo = (value: Exact, decimals: number): string =>
+  trimmed(atScale(value, 0, Math.max(0, decimals)));
+
 /** As a percentage. */
 export const percent = (value: Exact, decimals = 2): string =>
   `${grouped(toFixedText(shift(value, -2), decimals))} %`;

@@ -14,7 +14,7 @@ import {
 import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
-import { hasNumber, isCompared, isMixed, mixedText } from './compared.js';
+import { hasNumber, isCompared, isMixed, isRepeated, mixedText } from './compared.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export type TextTable = {
@@ -74,7 +74,7 @@ export function textTable(
       ...heads.slice(1),
       ...(share ? [labelOf('share', language)] : []),
     ],
-    rows: table.rows.filter((row) => !mixed || hasNumber(row)).map(texts),
+    rows: table.rows.filter((row) => !mixed || (hasNumber(row) && !isRepeated(row, table))).map(texts),
     total: table.total && texts(table.total),
     wraps: table.id === 'tests',
     numeric: [
@@ -155,6 +155,7 @@ const worded: ReadonlySet<string> = new Set([
   'addressee',
   'side',
   'nature',
+  'duty',
   'part',
   'level',
   'origin',

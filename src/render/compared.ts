@@ -15,6 +15,11 @@ export const isMixed = (table: Table): boolean => isCompared(table) && table.col
 export const hasNumber = (row: readonly (string | null)[]): boolean =>
   row.slice(2).some((cell) => cell != null && !isZero(fromText(cell)));
 
+/** Without subsidies the regulatory burden is no more than the measures that it is made of. */
+export const isRepeated = ([name]: readonly (string | null)[], { rows }: Table): boolean =>
+  (name === 'regulatoryBurden' || name === 'oneOffRegulatoryBurden') &&
+  !rows.some((row) => /subsidies$/i.test(row[0] ?? '') && hasNumber(row));
+
 export function mixedText(cell: string, unit: string | null): string {
   const value = fromText(cell);
   if (unit !== '1') return scaled(value);

@@ -10,6 +10,7 @@ function tableOf(result: Result): Table | undefined {
   if (searches.has(command)) return tables[0];
   if (command === 'compare') return comparison(result);
   if (command === 'decompose') return tables.at(-1);
+  if (command === 'check') return allChecks(result);
   return onlyTable(result);
 }
 
@@ -32,6 +33,12 @@ const comparison = ({ tables }: Result): Table | undefined =>
 /** A text that a spreadsheet would run as a formula is quoted by an apostrophe; a negative number is none. */
 const harmless = (cell: string): string =>
   /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+
+/** The tables of all files have the same columns, and every row names its file. */
+function allChecks({ tables }: Result): Table | undefined {
+  const own = tables.filter(({ id }) => id.startsWith('checks:'));
+  return own[0] && { ...own[0], rows: own.flatMap(({ rows }) => rows) };
+}
 
 const tableRows = ({ columns, rows, total }: Table): readonly (readonly string[])[] => [
   columns.map(({ id }) => id),

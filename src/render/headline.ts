@@ -19,8 +19,10 @@ const shown = [
   'opportunityCost',
   'substantiveCost',
   'complianceCost',
+  'regulatoryBurden',
   'processingCost',
   'fees',
+  'subsidies',
   'userOutlay',
   'burdenHours',
   'unmonetisedHours',
@@ -33,6 +35,8 @@ const shown = [
 const besides: Readonly<Record<string, string>> = {
   processingCost: "the administration's, beside",
   fees: 'a transfer, in no cost',
+  subsidies: 'paid by government, a transfer',
+  regulatoryBurden: 'subsidies taken off',
   userOutlay: 'money paid, fees included',
   unmonetisedHours: 'in no money total',
 };
@@ -67,6 +71,8 @@ function isWorthShowing(name: string, { headline }: Run): boolean {
   const found = headline[name];
   if (!found) return false;
   if (name === 'complianceCost') return !isNothing(headline['substantiveCost']);
+  // Without a subsidy it is no more than the others together.
+  if (name === 'regulatoryBurden') return !isNothing(headline['subsidies']);
   if (name === 'userOutlay' && isNothing(headline['fees'])) return false;
   return !isNothing(found);
 }

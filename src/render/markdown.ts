@@ -3,6 +3,7 @@ import { markdownTable } from 'markdown-table';
 import type { Result } from '../result/result.js';
 import { labelOf } from '../vocabulary/labels.js';
 import { textTable, wholeOf } from './cells.js';
+import { markdownChecks } from './checks.js';
 import { comparedTitle, titleIn } from './compared.js';
 import { renderExplanation } from './explanation.js';
 import { gdpLines, headlineLines, yearsOf } from './headline.js';
@@ -12,6 +13,7 @@ import { forPeople } from './for-people.js';
 import { Chalk } from 'chalk';
 
 export function renderMarkdown(result: Result, options: RenderOptions): string {
+  if (result.command === 'check') return markdownChecks(result, options);
   const { language } = options;
   const say = sayOf(options);
   const [run] = result.runs;

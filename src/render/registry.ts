@@ -15,8 +15,17 @@ export const formats = {
   json: (result) => renderJson(result),
 } as const satisfies Record<string, Renderer>;
 
-export type Format = keyof typeof formats;
-export const formatNames = Object.keys(formats) as readonly Format[];
-export const isFormat = (name: string): name is Format => Object.hasOwn(formats, name);
+/** Of checks alone, beside the others. */
+const ofChecks = {
+  junit: async (result, options) => (await import('./junit.js')).renderJunit(result, options),
+} as const satisfies Record<string, Renderer>;
+
+export type Format = keyof typeof formats | keyof typeof ofChecks;
+/** What every result can be rendered in. */
+export const formatNames = Object.keys(formats) as readonly (keyof typeof formats)[];
+export const formatsOfChecks: readonly Format[] = [
+  ...formatNames,
+  ...(Object.keys(ofChecks) as (keyof typeof ofChecks)[]),
+];
 export const render = async (result: Result, format: Format, options: RenderOptions): Promise<string> =>
-  (formats[format] as Renderer)(spoken(result, sayOf(options)), options);
+  (({ ...formats, ...ofChecks })[format] as Renderer)(spoken(result, sayOf(options)), options);

@@ -3,6 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table3 from 'cli-table3';
 import type { Result, Table } from '../result/result.js';
 import { textTable, wholeOf, type TextTable } from './cells.js';
+import { terminalChecks } from './checks.js';
 import { renderExplanation } from './explanation.js';
 import { comparedTitle, panelsOf, titleIn } from './compared.js';
 import { gdpLines, headlineLines, yearsOf } from './headline.js';
@@ -13,6 +14,7 @@ import { forPeople } from './for-people.js';
 
 export function renderTerminal(result: Result, options: RenderOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  if (result.command === 'check') return terminalChecks(result, options, chalk);
   if (result.explanation) return `${renderExplanation(result.explanation, options, chalk)}\n`;
   const sections = [
     head(result, chalk, options),

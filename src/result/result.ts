@@ -77,6 +77,8 @@ export type Finding = {
   readonly severity: 'error' | 'warning';
   readonly message: string;
   readonly place?: string;
+  /** The file of checks that it is of. */
+  readonly file?: string;
 };
 
 export type Note = { readonly id: string; readonly text: string };

@@ -64,6 +64,7 @@ const finding = z.strictObject({
   severity: z.enum(['error', 'warning']),
   message: text,
   place: z.optional(text),
+  file: z.optional(text),
 });
 
 export const resultSchema = z.strictObject({

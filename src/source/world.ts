@@ -1,5 +1,5 @@
 /** What commands may do to the world around them; `io` does it. Handed down, so that nothing below knows about files or processes. */
-import type { Files } from './files.js';
+import type { FileProblem, Files } from './files.js';
 
 export type WriteProblem = { readonly problem: string };
 
@@ -28,6 +28,9 @@ export type ChoiceQuestion = {
 /** A file in its folder. */
 export type ScenarioPlace = { readonly files: Files; readonly name: string };
 
+/** Files of checks, by their paths as they are shown; or why they cannot be looked for. */
+export type FoundChecks = { readonly paths: readonly string[] } | { readonly problem: FileProblem };
+
 /** Verdicts on models that were sound, kept from one call to the next. */
 export type Verdicts = {
   /** Which build of the tool this is. */
@@ -46,6 +49,10 @@ export type World = {
   readonly scenario: (name: string, model: string) => ScenarioPlace | undefined;
   /** The ids that can be found so, sorted. */
   readonly scenarioIds: (model: string) => readonly string[];
+  /** A file of checks, or all that lie in a folder and below it, sorted. */
+  readonly checks: (path: string) => FoundChecks;
+  /** The folders with a `model.yaml` that a file of checks may mean, the nearest first. */
+  readonly modelsNear: (path: string) => readonly string[];
   readonly verdicts: Verdicts;
   /** The packs that models take by name. */
   readonly packs: Files;
@@ -79,5 +86,7 @@ export type World = {
 export type ModelWorld = Pick<World, 'model' | 'packs' | 'today'>;
 /** And what loading a scenario needs. */
 export type ReformWorld = ModelWorld & Pick<World, 'scenario' | 'scenarioIds'>;
+/** And what loading files of checks needs. */
+export type CheckWorld = ReformWorld & Pick<World, 'checks' | 'modelsNear'>;
 
 export const exitCodes = { fine: 0, findings: 1, couldNotRun: 2, bug: 3, interrupted: 130 } as const;

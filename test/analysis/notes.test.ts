@@ -25,8 +25,9 @@ describe('notes', () => {
         `{id: a, for: people, cases: {counted: 1 case per year}, outlays: [{id: x, money: ${money}}]}`,
       ],
     });
-    const id = 'default/midpoint';
-    const text = 'the midpoint of a range that gives no value (procedures/a/outlays/x/money)';
+    const id = 'midpoint';
+    const text =
+      'Computed at the midpoint of a range that gives no value: procedures/a/outlays/x/money. The midpoint of inputs is not the midpoint of outputs.';
     expect(notes(procedure('{range: {low: 1 EUR, high: 3 EUR}}'))[id]).toBe(text);
     expect(notes(procedure('{value: 2 EUR, range: {low: 1 EUR, high: 3 EUR}}'))[id]).toBeUndefined();
     expect(notes(procedure('{range: {low: 1 EUR, mode: 2 EUR, high: 3 EUR}}'))[id]).toBeUndefined();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codeEntry, codes, isCode, type Code } from '../../src/diagnostic/codes.js';
 import { calibrationCodes } from '../../src/diagnostic/codes/calibration.js';
+import { changeCodes } from '../../src/diagnostic/codes/change.js';
+import { checkFileCodes } from '../../src/diagnostic/codes/check-files.js';
 import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
@@ -21,7 +23,9 @@ const groups = {
   plausibilityCodes,
   scenarioCodes,
   decompositionCodes,
+  checkFileCodes,
   calibrationCodes,
+  changeCodes,
   workedOutCodes,
 };
 

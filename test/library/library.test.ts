@@ -239,6 +239,7 @@ describe('the types', () => {
       item: true,
       component: true,
       nature: true,
+      duty: true,
       kind: true,
       year: true,
       status: true,

@@ -8,6 +8,7 @@ import type { Report } from '../../src/diagnostic/diagnostic.js';
 import { loadModel } from '../../src/model/load.js';
 import { readMap, type FileKind } from '../../src/model/read-file.js';
 import { changeKinds } from '../../src/scenario/changes/registry.js';
+import { checksFile } from '../../src/model/checks-file.js';
 import { scenarioFile } from '../../src/scenario/scenario-file.js';
 import { filesOf, foundIn, modelYaml, type Texts } from '../support/model.js';
 import { readTree } from '../support/read-tree.js';
@@ -58,6 +59,8 @@ const homes: Readonly<Record<FileKind, (file: Json) => Texts>> = {
   pack: () => ({ 'model.yaml': modelYaml({ ...pesos, more: 'packs: [file]' }) }),
   // A scenario stands beside a model; it is read as its command does.
   scenario: (file) => ({ 'model.yaml': modelYaml(pesos), 'scenario.yaml': yamlOf(file) }),
+  // And so do checks.
+  checks: (file) => ({ 'model.yaml': modelYaml(pesos), 'checks.yaml': yamlOf(file) }),
 };
 const yamlOf = (file: Json): string => stringify(file, { aliasDuplicateObjects: false });
 const pesos = { currency: 'currency: MXN', tariffs: 'tariffs: {clerk: {wage: 20 MXN/h}}' };
@@ -69,6 +72,8 @@ function reported(kind: FileKind, file: Json): readonly string[] {
   const model = loadModel(files, report, filesOf({ 'file.yaml': yamlOf(file) }));
   const map = kind === 'scenario' ? readMap('scenario.yaml', kind, files, report) : undefined;
   if (map && model) scenarioFile(map, { ...model.reading, report });
+  const checks = kind === 'checks' ? readMap('checks.yaml', kind, files, report) : undefined;
+  if (checks && model) checksFile(checks, { ...model.reading, report });
   return found;
 }
 

@@ -81,7 +81,7 @@ describe('the shipped packs', () => {
 
   it.each([
     ['at-wfa', 'administrativeBurden'],
-    ['au-rbm-2026', 'complianceCost'],
+    ['au-rbm-2026', 'regulatoryBurden'],
     ['ca-one-for-one', 'administrativeBurden'],
     ['de-2026', 'complianceCost'],
     ['es-simplified', 'administrativeCost'],

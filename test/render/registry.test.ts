@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNames, isFormat, render } from '../../src/render/registry.js';
+import { formatNames, formatsOfChecks, render } from '../../src/render/registry.js';
 import type { Result } from '../../src/result/result.js';
 import { sampleExplanation, sampleResult } from '../support/result.js';
 
@@ -45,9 +45,8 @@ describe('every format', () => {
     expect(result).toEqual(sampleResult());
   });
 
-  it('has a name', () => {
-    expect(isFormat('csv')).toBe(true);
-    expect(isFormat('toString')).toBe(false);
+  it('is one of those of checks, which have one more', () => {
+    expect(formatsOfChecks).toEqual([...formatNames, 'junit']);
   });
 });
 

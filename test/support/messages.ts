@@ -8,10 +8,10 @@ export type Message = { readonly text: string; readonly path: string; readonly l
 
 /**
  * Whose texts are not translated: `cli` holds the help of commander, which is English, as are the library and commands without `--lang`;
- * what an editor says of keys is shipped in one language, in schemas of a stable `$id`; `vocabulary` is the translations themselves.
+ * what an editor says of keys is shipped in one language, in schemas of a stable `$id`; JUnit is for machines; `vocabulary` is the translations themselves.
  */
 const silent =
-  /^src\/((cli|bin|library|vocabulary|quantity|result)\/|command\/(init|schema|completion)\b|model\/(about|json-schema|file-shapes)\b)/;
+  /^src\/((cli|bin|library|vocabulary|quantity|result)\/|command\/(init|schema|completion)\b|render\/junit\b|model\/(about|json-schema|file-shapes)\b)/;
 
 /** What these are called with is shown, whatever it looks like. */
 const speakers = new Set(['wrong', 'doubtful', 'disagree', 'problemAt', 'refuseKind', 'UsageProblem', 'say']);

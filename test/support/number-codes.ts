@@ -9,4 +9,6 @@ export const numberCodes = [
   'BRD714',
   'BRD719',
   'BRD723',
+  'BRD724',
+  'BRD725',
 ] as const satisfies readonly Code[];

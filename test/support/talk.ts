@@ -37,6 +37,8 @@ export const talkWith =
     const world: World = {
       ...modelWorld(files),
       ...scenarios,
+      checks: () => ({ paths: [] }),
+      modelsNear: () => [],
       verdicts: noVerdicts,
       exampleText: () => '',
       isFree: () => false,

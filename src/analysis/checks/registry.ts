@@ -11,6 +11,7 @@ import { hoursOfDayCheck } from './hours-of-day.js';
 import { oneSittingCheck } from './one-sitting.js';
 import { populationCheck } from './population.js';
 import { queueCheck } from './queue.js';
+import { signsOfChangeCheck } from './signs-of-change.js';
 import { twoWagesCheck } from './two-wages.js';
 import { workedOutCheck } from './worked-out.js';
 
@@ -21,6 +22,7 @@ const checks: readonly NumberCheck[] = [
   oneSittingCheck,
   populationCheck,
   queueCheck,
+  signsOfChangeCheck,
   twoWagesCheck,
   workedOutCheck,
 ];

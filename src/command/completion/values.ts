@@ -4,7 +4,7 @@ import { measure, measureNames, oneOffName } from '../../plan/measures.js';
 import { methods } from '../../analysis/decompose-ledger.js';
 import { ways } from '../decompose.js';
 import { schemaKinds } from '../schema.js';
-import { formatNames } from '../../render/registry.js';
+import { formatNames, formatsOfChecks } from '../../render/registry.js';
 import type { Taken } from './outline.js';
 
 const words = (...list: readonly string[]): Taken => ({ is: 'words', words: list });
@@ -44,12 +44,14 @@ const ofOptions: Readonly<Record<string, Taken>> = {
 /** Where a command means something else by an option of others. */
 const ofCommands: Readonly<Record<string, Taken>> = {
   'decompose --by': words(...ways),
+  'check --format': words(...formatsOfChecks),
 };
 
 /** By command and argument. */
 const ofArguments: Readonly<Record<string, Taken>> = {
   'init dir': { is: 'folder' },
   'validate models': model,
+  'check paths': model,
   'run model': model,
   'decompose model': model,
   'compare model': model,

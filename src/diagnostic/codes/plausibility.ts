@@ -124,4 +124,16 @@ export const plausibilityCodes = {
     'gdp: 1_450 EUR',
     'gdp: 1_450 bn EUR',
   ),
+  BRD724: entry(
+    'sign against the status of the duty',
+    'A new duty adds burden, and an abolished one takes it away. Figures are signed as written: of an abolished duty, times and amounts are negative. What happens once is not looked at, for abolishing costs something too.',
+    '{duty: abolished, activities: [{do: report, time: 5 min}]}',
+    '{duty: abolished, activities: [{do: report, time: -5 min}]}',
+  ),
+  BRD725: entry(
+    'two negative factors',
+    'Less time in fewer cases comes out as a burden that is added. A product of two differences is no difference: say the difference of one in all cases that there are, and the other in a line of its own.',
+    'cases: {counted: -2 k cases per year}, activities: [{do: report, time: -5 min}]',
+    'cases: {counted: 2 k cases per year}, activities: [{do: report, time: -5 min}]',
+  ),
 } as const;

@@ -8,10 +8,15 @@ const perSegment = {
   cases:
     'How often it happens: `{counted: 4.5 M cases per year, of: completed}`, or `{population: 4.5 M firms, frequency: 1 per year, compliance: 95 %}`, or with `validity: 4 years` in place of the frequency.',
   fee: 'What is paid to government per case: `500 MXN`. A transfer, in no cost.',
+  subsidy:
+    'What government pays per case to those who must: `200 MXN`. A transfer, in no cost; `regulatoryBurden` takes it off.',
   resolution: 'How long it takes, in days: `{legal: 45 days, effective: 30 days, ready: 5 days}`.',
   capital: 'Money that lies idle while the answer is awaited: `{blocked: 80_000 MXN, return: 8 % per year}`.',
   rework: 'Extra submissions per completed case: `10 %`. It counts on lines with `repeats: true` only.',
 } as const;
+
+const duty =
+  'What becomes of the duty, in a model of `kind: change`: `new`, `changed` or `abolished`. Figures are signed as written: what falls away is negative.';
 
 const line = {
   ...standing,
@@ -37,6 +42,7 @@ const line = {
     text: 'What kind of obligation it serves: `information` or `substantive`.',
     usual: 'information',
   },
+  duty,
   timing: "`one-off` or `recurring`, if it differs from the procedure's.",
 } as const;
 
@@ -51,11 +57,12 @@ const whole = {
     text: 'The level of government: `federal`, `state`, `municipal` ...',
     examples: ['federal', 'state', 'municipal'],
   },
-  origin: 'Where its law comes from: `international`, `national`, `regional` or `local`.',
+  origin: 'Where its law comes from: `international`, `eu`, `national`, `regional` or `local`.',
   kind: {
     text: 'The kind of obligation: `registration`, `permit`, `notice` ...',
     examples: ['registration', 'permit', 'notice', 'report'],
   },
+  duty,
   legalBasis: 'The law that asks for it, such as `CFF art. 27`.',
   tags: 'Words to select and group by, one or a list: `[tax, start-up]`.',
   for: 'Who it is for: the id of a segment; or several, each with own figures: `{citizens: {cases: ...}, firms: {cases: ...}}`.',
@@ -84,6 +91,7 @@ export const procedureMaps = {
     share: 'Its share of the cases, or of those who must: `40 %`. The shares of all variants add to 100 %.',
     validity: "For how long what they get is valid: `10 years`; in place of the procedure's.",
     fee: perSegment.fee,
+    subsidy: perSegment.subsidy,
     resolution: perSegment.resolution,
     capital: perSegment.capital,
     rework: perSegment.rework,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostic/diagnostic.js';
 import type { Plan } from '../plan.js';
 import type { Check, Review } from './check.js';
 import { deflatorCheck } from './deflator.js';
+import { dutyCheck } from './duty.js';
 import { evidenceCheck } from './evidence.js';
 import { freshnessCheck } from './freshness.js';
 import { headlineCheck } from './headline.js';
@@ -18,6 +19,7 @@ import { zeroCheck } from './zero.js';
 
 const checks: readonly Check[] = [
   deflatorCheck,
+  dutyCheck,
   evidenceCheck,
   freshnessCheck,
   headlineCheck,

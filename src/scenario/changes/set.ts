@@ -97,7 +97,7 @@ function counts(column: ColumnName, row: Row, { draft }: Site): boolean {
     case 'usualShare':
       return true;
     case 'overhead':
-      return variants.rate === 'factors';
+      return variants.rate === 'factors' || variants.rate === 'labour-cost';
     case 'visits':
       return variants.occurrences === 'visit';
     case 'rework':

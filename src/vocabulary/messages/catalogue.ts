@@ -1,5 +1,9 @@
 /** All phrases. A new message needs its line in the file of its area; `test/vocabulary/messages/catalogue.test.ts` names those that lack one. */
 import { checks } from './checks.js';
+import { changes } from './changes.js';
+import { checkFiles } from './check-files.js';
+import { checkResults } from './check-results.js';
+import { codesOfCheckFiles } from './codes-check-files.js';
 import { codesOfChecks } from './codes-checks.js';
 import { codesOfFigures } from './codes-figures.js';
 import { codesOfModel } from './codes-model.js';
@@ -40,7 +44,10 @@ export const catalogue: readonly Phrase[] = [
   ...tables,
   ...packs,
   ...packValues,
+  ...changes,
   ...checks,
+  ...checkFiles,
+  ...checkResults,
   ...ignored,
   ...scenarios,
   ...scenarioResults,
@@ -57,5 +64,6 @@ export const catalogue: readonly Phrase[] = [
   ...codesOfFigures,
   ...codesOfModel,
   ...codesOfChecks,
+  ...codesOfCheckFiles,
   ...codesOfScenarios,
 ];

@@ -186,11 +186,6 @@ export const results = [
   ),
   phrase('no resubmissions (rework)', 'sin reingresos (rework)', 'keine erneuten Einreichungen (rework)'),
   phrase(
-    'the midpoint of a range that gives no value ({=})',
-    'el punto medio de un intervalo que no da valor ({})',
-    'die Mitte einer Spanne ohne Wert ({})',
-  ),
-  phrase(
     'one channel for all cases of a procedure',
     'un solo canal para todos los casos de un trámite',
     'ein Kanal für alle Fälle eines Verfahrens',

@@ -18,6 +18,8 @@ const model = (parts: Partial<Sketch>, ...procedures: readonly string[]): Sketch
   procedures: [other, ...procedures.map((one, i) => `{id: p${i}, for: people, ${one}}`)],
 });
 
+const changes = (text: string): Sketch => model({ head: 'kind: change' }, text);
+
 /** Where the examples of a code stand in a model. */
 const places: Readonly<Record<(typeof numberCodes)[number], (text: string) => Sketch>> = {
   BRD707: (text) => model({}, text),
@@ -36,6 +38,8 @@ const places: Readonly<Record<(typeof numberCodes)[number], (text: string) => Sk
     ),
   // 4,000 cases x 5 min x 20 EUR/h are 6,667 EUR beside the other procedure's 16,667 EUR.
   BRD723: (text) => model({ economy: `{${text}}` }, `${counted}, activities: [{do: x, time: 5 min}]`),
+  BRD724: (text) => changes(`${counted}, ${text.slice(1, -1)}`),
+  BRD725: (text) => changes(text),
 };
 
 it.each(numberCodes)('%s: the wrong example is found, and nothing else; the right one is not', (code) => {

@@ -1,0 +1,115 @@
+/**
+ * A part of a tariff, in money an hour. The formulas are those of every line: a tariff is looked at in a row of its own.
+ * rate = wage + fringe + overhead, however each of them is written; a multiplier holds both and does not part them.
+ */
+import { wrong } from '../../diagnostic/diagnostic.js';
+import { suggestion } from '../../diagnostic/suggest.js';
+import { createEvaluator } from '../../evaluate/exact.js';
+import { buildTariffs } from '../../plan/build-tariffs.js';
+import type { TariffCells } from '../../plan/builder.js';
+import { createFigures } from '../../plan/figures.js';
+import type { Cells, Plan, Row } from '../../plan/plan.js';
+import { subtract, type Exact } from '../../quantity/exact.js';
+import { unit, type Dimensions } from '../../quantity/unit.js';
+import { startOfText, type Said } from '../../source/text.js';
+import type { Single, Where } from './check.js';
+
+/** The value of a column or formula in the tariff's row, or in one without its overhead. */
+type Ask = (name: 'rate' | 'wage', without?: 'overhead') => Exact;
+
+type Part = {
+  readonly value: (ask: Ask) => Exact;
+  /** What it is in, beside the currency. */
+  readonly per: Dimensions;
+  /** Whether a multiplier, which holds fringe and overhead in one, leaves it open. */
+  readonly ofFactors?: true;
+};
+
+const perHour: Dimensions = { h: -1 };
+const parts: Readonly<Record<string, Part>> = {
+  rate: { value: (ask) => ask('rate'), per: perHour },
+  wage: { value: (ask) => ask('wage'), per: perHour },
+  fringe: {
+    value: (ask) => subtract(ask('rate', 'overhead'), ask('wage')),
+    per: perHour,
+    ofFactors: true,
+  },
+  overhead: {
+    value: (ask) => subtract(ask('rate'), ask('rate', 'overhead')),
+    per: perHour,
+    ofFactors: true,
+  },
+};
+
+/** @param name `manager.rate`: behind the last point, the part */
+export function tariffPart(name: string, said: Said<string>, where: Where): Single | undefined {
+  const { model, report, plan } = where;
+  const at = name.lastIndexOf('.');
+  const [id, word] = at === -1 ? [name, ''] : [name.slice(0, at), name.slice(at + 1)];
+  if (!model.tariffs.has(id)) {
+    const known = [...model.tariffs.keys()].map((one) => `tariffs.${one}.${word || 'rate'}`);
+    const help = suggestion(said.value, known, 'tariffs');
+    report(wrong('BRD402', said.span, `there is no tariff "${id}"`, help));
+    return undefined;
+  }
+  const part = Object.hasOwn(parts, word) ? parts[word] : undefined;
+  if (!part) {
+    const message = `"${said.value}" names no part of the tariff`;
+    const help = suggestion(
+      said.value,
+      Object.keys(parts).map((one) => `tariffs.${id}.${one}`),
+      'parts',
+    );
+    report(wrong('BRD863', said.span, message, help));
+    return undefined;
+  }
+  const looked = planWith(id, where);
+  const why = whyNot(id, looked?.tariff, part);
+  if (!looked || why !== undefined) {
+    const help = 'a tariff with a wage has a rate, and with fringe and overhead these too';
+    report(wrong('BRD863', said.span, why ?? `the tariff "${id}" has no rate`, help));
+    return undefined;
+  }
+  const { dimensions } = unit({ [plan.currency]: 1, ...part.per });
+  return { is: 'single', dimensions, value: (year) => part.value(asking(looked, year)) };
+}
+
+function whyNot(id: string, tariff: TariffCells | undefined, { ofFactors }: Part): string | undefined {
+  if (!tariff || tariff.rate === 'unmonetised') return `the tariff "${id}" is hours without a price`;
+  return ofFactors && tariff.rate === 'multiplier'
+    ? `the tariff "${id}" has a multiplier, which does not part its loads`
+    : undefined;
+}
+
+type Looked = { readonly plan: Plan; readonly tariff: TariffCells };
+
+function planWith(id: string, { model, plan }: Where): Looked | undefined {
+  const report = (): void => undefined;
+  const figures = createFigures(model, report, () => plan.economy.deflator, [...plan.figures]);
+  const tariff = buildTariffs(model, { model, figures, report }).get(id);
+  return tariff && { plan: { ...plan, figures: figures.list }, tariff };
+}
+
+function asking({ plan, tariff }: Looked, year: number): Ask {
+  return (name, without) => {
+    const { overhead, ...rest } = tariff.cells;
+    const cells = without === undefined && overhead ? tariff.cells : rest;
+    const columns = Object.fromEntries(
+      Object.entries(cells).map(([column, formula]) => [column, [formula]]),
+    ) as Cells;
+    const row = rowOf(tariff);
+    const small: Plan = { ...plan, rows: [row], cells: columns };
+    return createEvaluator(small, small, year).value(row, name);
+  };
+}
+
+/** A row that has a tariff and nothing else. */
+const rowOf = ({ rate }: TariffCells): Row => ({
+  index: 0,
+  class: 'information',
+  at: { procedure: '', segment: '', addressee: '', side: 'user', item: '', part: 'named', tags: [] },
+  timing: 'recurring',
+  variants: { rate },
+  unmonetised: false,
+  place: startOfText({ path: '', text: '' }),
+});

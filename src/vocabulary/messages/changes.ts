@@ -1,0 +1,85 @@
+/** Models of changes: what becomes of duties, what is introduced and what is removed; transfers and midpoints beside them. */
+import { noun, phrase } from './phrase.js';
+
+export const changes = [
+  noun('status of a duty', 'estado de la obligación', 'Status der Vorgabe'),
+  noun('new', 'nueva', 'neu'),
+  noun('changed', 'modificada', 'geändert'),
+  noun('abolished', 'suprimida', 'abgeschafft'),
+  noun('eu', 'Unión Europea', 'EU'),
+  noun('duty', 'estado de la obligación', 'Status der Vorgabe'),
+  noun('(subsidy)', '(subsidio)', '(Zuschuss)'),
+  noun('relief', 'alivio', 'Entlastung'),
+  phrase(
+    'a duty is {=} in a model of changes, and this is a model of levels',
+    'una obligación es {} en un modelo de cambios, y este es un modelo de niveles',
+    'eine Vorgabe ist {} in einem Änderungsmodell, und dies ist ein Niveaumodell',
+  ),
+  phrase(
+    'in model.yaml: kind: change, with signed differences; or leave it out',
+    'en model.yaml: kind: change, con diferencias con signo; o quítelo',
+    'in model.yaml: kind: change, mit Differenzen mit Vorzeichen; oder weglassen',
+  ),
+  phrase(
+    '"{}" has less {=} in fewer cases, which comes out as more',
+    '"{}" tiene menos {} en menos casos, lo que resulta en más',
+    '"{}" hat weniger {} in weniger Fällen, was mehr ergibt',
+  ),
+  phrase(
+    'say one difference in all the cases there are, and the other in a line of its own',
+    'diga una diferencia en todos los casos que hay, y la otra en un renglón propio',
+    'die eine Differenz in allen Fällen angeben, die es gibt, und die andere in einem eigenen Posten',
+  ),
+  phrase(
+    '"{}" adds burden, and its duty is abolished',
+    '"{}" agrega carga, y su obligación se suprime',
+    '"{}" belastet, und die Vorgabe wird abgeschafft',
+  ),
+  phrase(
+    '"{}" takes burden away, and its duty is new',
+    '"{}" quita carga, y su obligación es nueva',
+    '"{}" entlastet, und die Vorgabe ist neu',
+  ),
+  phrase(
+    'figures are signed as written, whatever becomes of the duty: less is negative, time: -5 min',
+    'las cifras llevan el signo con que se escriben, sea cual sea el estado de la obligación: menos es negativo, time: -5 min',
+    'Angaben gelten mit dem Vorzeichen, mit dem sie dastehen, was auch aus der Vorgabe wird: weniger ist negativ, time: -5 min',
+  ),
+  phrase(
+    'Computed at the midpoint of a range that gives no value: {=}. The midpoint of inputs is not the midpoint of outputs.',
+    'Calculado en el punto medio de un intervalo que no da valor: {}. El punto medio de los datos no es el punto medio de los resultados.',
+    'Mit der Mitte einer Spanne ohne Wert gerechnet: {}. Die Mitte der Eingaben ist nicht die Mitte der Ergebnisse.',
+  ),
+  phrase(
+    'paid by government, a transfer',
+    'los paga el gobierno, una transferencia',
+    'vom Staat gezahlt, ein Transfer',
+  ),
+  phrase('subsidies taken off', 'menos los subsidios', 'abzüglich der Zuschüsse'),
+  phrase(
+    'status of a duty in a model of levels',
+    'estado de una obligación en un modelo de niveles',
+    'Status einer Vorgabe in einem Niveaumodell',
+  ),
+  phrase(
+    'Whether a duty is `new`, `changed` or `abolished` is said of a difference, in a model of `kind: change`. A model of levels describes a state of affairs, in which nothing changes.',
+    'Que una obligación sea `new`, `changed` o `abolished` se dice de una diferencia, en un modelo con `kind: change`. Un modelo de niveles describe un estado de cosas, en el que nada cambia.',
+    'Ob eine Vorgabe `new`, `changed` oder `abolished` ist, wird von einer Differenz gesagt, in einem Modell mit `kind: change`. Ein Niveaumodell beschreibt einen Zustand, in dem sich nichts ändert.',
+  ),
+  phrase(
+    'sign against the status of the duty',
+    'signo contrario al estado de la obligación',
+    'Vorzeichen gegen den Status der Vorgabe',
+  ),
+  phrase(
+    'A new duty adds burden, and an abolished one takes it away. Figures are signed as written: of an abolished duty, times and amounts are negative. What happens once is not looked at, for abolishing costs something too.',
+    'Una obligación nueva agrega carga y una suprimida la quita. Las cifras llevan el signo con que se escriben: los tiempos y montos de una obligación suprimida son negativos. Lo que ocurre una sola vez no se mira, pues suprimir también cuesta.',
+    'Eine neue Vorgabe belastet, eine abgeschaffte entlastet. Angaben gelten mit dem Vorzeichen, mit dem sie dastehen: bei einer abgeschafften Vorgabe sind Zeiten und Beträge negativ. Was einmal anfällt, wird nicht betrachtet, denn auch Abschaffen kostet.',
+  ),
+  phrase('two negative factors', 'dos factores negativos', 'zwei negative Faktoren'),
+  phrase(
+    'Less time in fewer cases comes out as a burden that is added. A product of two differences is no difference: say the difference of one in all cases that there are, and the other in a line of its own.',
+    'Menos tiempo en menos casos resulta en una carga que se agrega. El producto de dos diferencias no es una diferencia: diga la diferencia de uno en todos los casos que hay, y la otra en un renglón propio.',
+    'Weniger Zeit in weniger Fällen ergibt eine Belastung. Ein Produkt zweier Differenzen ist keine Differenz: die eine in allen Fällen angeben, die es gibt, und die andere in einem eigenen Posten.',
+  ),
+] as const;
