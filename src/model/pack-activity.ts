@@ -1,5 +1,5 @@
 /** An activity of a pack: its name, and what one execution takes by the handbook, in minutes by whom and how hard it is, or as a unit value. */
-import { addressees } from './economy.js';
+import type { addressees } from './economy.js';
 import { occurrences, type Complexity } from './line.js';
 import { figure } from './read-figure.js';
 import { mapOf, may, must, type Fields, type MapOf } from './reader.js';
