@@ -18,7 +18,6 @@ const timesFields = {
   ...standingFields,
 } as const satisfies Record<Complexity | 'fixed', unknown> & Fields;
 const times = mapOf(timesFields, 'the times of an activity');
-export type Times = MapOf<typeof timesFields>;
 
 const byWorkerFields = {
   citizens: may(times),
