@@ -5,7 +5,7 @@ import { spanText } from '../../src/source/text.js';
 import { loadModel, type Model } from '../../src/model/load.js';
 import type { Pack } from '../../src/model/pack.js';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js';
-import { filesOf, foundIn, modelYaml, packs as texts } from '../support/model.js';
+import { filesOf, foundIn, modelYaml, packs as texts, planOf, valueAt } from '../support/model.js';
 import { readTree } from '../support/read-tree.js';
 import { root } from '../support/run.js';
 
@@ -224,6 +224,14 @@ describe('Germany', () => {
     expect(wages(`wz-${sector}`, 'low', 'mid', 'high', 'mean')).toBe(row);
   });
 
+  it('works 8 hours a day, 134 a month and 1,600 a year', () => {
+    const { day, month, year } = pack('de-2026').work ?? {};
+    expect([said(day), said(month), said(year)]).toEqual(['8 h', '134 h', '1600 h']);
+    const texts = taking('de-2026');
+    const inDays = texts['model.yaml']?.replace('time: 25 min', 'time: 2 person-days') ?? '';
+    expect(valueAt(planOf({ 'model.yaml': inDays }), 'procedures/report/activities/pay/time')).toBe('16');
+  });
+
   it('has 20 wages of the administration, 76 of business, and citizens without one', () => {
     // 5 rows x 4 grades, 19 rows x 4 levels.
     expect(pack('de-2026').tariffs?.size).toBe(20 + 76 + 1);
@@ -251,9 +259,6 @@ const figuresOf = (name: string): Readonly<Record<string, string | undefined>> =
 describe('figures', () => {
   it('of Germany', () => {
     expect(figuresOf('de-2026')).toEqual({
-      'person-day': '8 h',
-      'person-month': '134 h',
-      'person-year': '1600 h',
       'full-table-threshold': '100 k EUR per year',
       'replacement-investment-share': '50 %',
       yearly: '1 per year',
