@@ -28,6 +28,7 @@ export function notesOf(plan: Plan, totals: Totals, asked: Asked): readonly Note
     ...gdpBasis(plan, asked.year),
     ...prices(plan, figures),
     ...waiting(rows),
+    ...exclusions(plan),
     ...rounding(plan),
     ...seriesNotes(plan, used, asked.year),
     ...alternatives(figures),
@@ -171,6 +172,10 @@ const rounding = ({ roundLines }: Plan): readonly Note[] =>
         ),
       ]
     : [];
+
+/** What the method leaves out. */
+const exclusions = ({ excludes }: Plan): readonly Note[] =>
+  excludes.map((text, i) => note(`excludes/${i + 1}`, text));
 
 /** What other sources say: never used, always told. */
 const alternatives = (figures: readonly Figure[]): readonly Note[] =>

@@ -5,6 +5,7 @@ import { calibrationMaps } from './about/calibration.js';
 import { checksMaps } from './about/checks.js';
 import { economyMaps } from './about/economy.js';
 import { figureMaps } from './about/figure.js';
+import { horizonMaps } from './about/horizon.js';
 import { modelMaps } from './about/model.js';
 import { packMaps } from './about/pack.js';
 import { procedureMaps } from './about/procedure.js';
@@ -15,6 +16,7 @@ export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...modelMaps,
   ...packMaps,
   ...economyMaps,
+  ...horizonMaps,
   ...procedureMaps,
   ...figureMaps,
   ...scenarioMaps,

@@ -4,6 +4,7 @@ import { mapOf, may, must, oneOrMore, shaped, type Fields, type MapOf, type Read
 import { choice, id, text, wording, yesNo } from './scalars.js';
 import { standingFields } from './standing.js';
 import type { Said } from '../source/text.js';
+import { timing } from './timing.js';
 
 /** What an occurrence of the line is. */
 export const occurrences = ['case', 'visit', 'entity-year', 'entity-once', 'lump'] as const;
@@ -16,8 +17,6 @@ export type Complexity = (typeof complexities)[number];
 export const natures = ['information', 'substantive'] as const;
 /** What becomes of a duty, in a model of changes (Germany: Status der Vorgabe). */
 export const duties = ['new', 'changed', 'abolished'] as const;
-
-export const lineTimings = ['recurring', 'one-off'] as const;
 
 const common = {
   name: may(wording),
@@ -34,7 +33,7 @@ const common = {
   tariff: may(id),
   nature: may(choice(natures, 'nature')),
   duty: may(choice(duties, 'status of a duty')),
-  timing: may(choice(lineTimings, 'timing')),
+  timing: may(timing),
   note: may(text),
   ...standingFields,
 } as const satisfies Fields;

@@ -71,7 +71,11 @@ function readPack(said: Said<string>, files: Files, reading: Reading): Pack | un
     return map && packFile(map, reading);
   const context = { ...reading.context, currency: currency.text };
   const words = new Map(reading.words).set(currency.text, unit({ [currency.text]: 1 }));
-  return packFile(map, { ...reading, context, words });
+  const pack = packFile(map, { ...reading, context, words });
+  if (!pack) return undefined;
+  // Thresholds of money compare with nothing here.
+  const { materiality: _, ...rest } = pack;
+  return rest;
 }
 
 /** Whether the pack's amounts are in another currency than the model's. */

@@ -15,6 +15,7 @@ import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
 import { hasNumber, isCompared, isMixed, isRepeated, mixedText } from './compared.js';
+import { styled } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export type TextTable = {
@@ -31,9 +32,10 @@ export type TextTable = {
 export function textTable(
   table: Table,
   { leads, whole }: { readonly leads: string; readonly whole: Exact | undefined },
-  { language, ...wording }: Pick<RenderOptions, 'language' | 'say'>,
+  options: Omit<RenderOptions, 'width' | 'color'>,
 ): TextTable {
-  const say = sayOf(wording);
+  const { language } = options;
+  const say = sayOf(options);
   const mixed = isMixed(table);
   const shown = table.columns
     .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
@@ -62,11 +64,19 @@ export function textTable(
       table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
-  const many = shown.length > roomy;
-  const heads = shown
-    .map(({ column, power }) => headOf(column, power, language, say))
-    .map((head) => (table.id === 'tests' ? head.replace(', ', '\n') : head))
-    .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
+  const heads = headsOf(table, shown, language, say);
+  const numeric = [
+    false,
+    ...(titled ? [false] : []),
+    ...shown.slice(1).map(({ column }) => mixed || column.unit !== undefined || withOwnUnits.has(column.id)),
+    ...(share ? [true] : []),
+  ];
+  const asAsked = (row: readonly (string | null)[]): readonly string[] =>
+    texts(row).map((cell, i) =>
+      numeric[i] || (i > 0 && spokenNumbers.has(table.id))
+        ? styled(cell, options, numeric[i] && !(share && i === numeric.length - 1))
+        : cell,
+    );
   return {
     head: [
       heads[0] ?? '',
@@ -74,24 +84,46 @@ export function textTable(
       ...heads.slice(1),
       ...(share ? [labelOf('share', language)] : []),
     ],
-    rows: table.rows.filter((row) => !mixed || (hasNumber(row) && !isRepeated(row, table))).map(texts),
-    total: table.total && texts(table.total),
-    wraps: table.id === 'tests',
-    numeric: [
-      false,
-      ...(titled ? [false] : []),
-      ...shown
-        .slice(1)
-        .map(({ column }) => mixed || column.unit !== undefined || withOwnUnits.has(column.id)),
-      ...(share ? [true] : []),
-    ],
+    rows: table.rows.filter((row) => !mixed || (hasNumber(row) && !isRepeated(row, table))).map(asAsked),
+    total: table.total && asAsked(table.total),
+    wraps: wrapped.has(table.id),
+    numeric,
   };
+}
+
+function headsOf(
+  { id }: Table,
+  shown: readonly { readonly column: Column; readonly power: number }[],
+  language: Language,
+  say: Say,
+): readonly string[] {
+  const many = shown.length > roomy;
+  return shown
+    .map(({ column, power }) => headOf(column, power, language, say))
+    .map((head) => (id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
 }
 
 /** Tables whose rows go by their titles, which may take lines; their ids are for programs. */
 const byTitle: ReadonlySet<string> = new Set(['anchors', 'tests']);
+/** Tables of words, which take lines rather than be cut. */
+const wrapped: ReadonlySet<string> = new Set(['tests', 'materiality', 'not-priced', 'replaced']);
 /** Numbers of a column that is of no one unit. */
-const withOwnUnits: ReadonlySet<string> = new Set(['value', 'modelled', 'publishedLow', 'publishedHigh']);
+const withOwnUnits: ReadonlySet<string> = new Set([
+  'value',
+  'modelled',
+  'publishedLow',
+  'publishedHigh',
+  'once',
+  'yearly',
+  'horizonTotal',
+  'annualAverage',
+  'presentValue',
+  'annuity',
+]);
+
+/** Tables whose cells were made texts before, each in a unit of its own. */
+const spokenNumbers: ReadonlySet<string> = new Set(['solution', 'unknowns', 'targets', 'materiality']);
 
 /** With more columns than this, the words of a head stand below each other. */
 const roomy = 7;

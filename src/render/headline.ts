@@ -4,6 +4,7 @@ import { isZero, orderOfMagnitude, type Exact } from '../quantity/exact.js';
 import type { MeasureValue, Result, Run } from '../result/result.js';
 import { labelOf } from '../vocabulary/labels.js';
 import type { Say } from '../vocabulary/say.js';
+import { styled } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export type HeadlineLine = {
@@ -41,29 +42,51 @@ const besides: Readonly<Record<string, string>> = {
   unmonetisedHours: 'in no money total',
 };
 
-type Wording = Pick<RenderOptions, 'language' | 'say'>;
+type Wording = Omit<RenderOptions, 'width' | 'color'>;
 
-export function headlineLines(run: Run, { language, ...wording }: Wording): readonly HeadlineLine[] {
-  const say = sayOf(wording);
+export function headlineLines(run: Run, options: Wording): readonly HeadlineLine[] {
+  const { language } = options;
+  const say = sayOf(options);
   const lead = run.headline[run.leads] as MeasureValue;
   // What happens once is shown of the measure that leads, and of those that are in no cost of users.
   const ofLead = `oneOff${run.leads.charAt(0).toUpperCase()}${run.leads.slice(1)}`;
   const at = shown.indexOf('oneOffBurdenHours');
   const names = [...new Set([...shown.slice(0, at), ofLead, ...shown.slice(at)])];
   const rest = names.filter((name) => name !== run.leads && isWorthShowing(name, run));
+  const value = (of: MeasureValue): string => styled(valueText(of, say), options, true);
   return [
+    ...annualisedLine(run, language, say),
     {
       label: labelOf(run.leads, language),
-      value: valueText(lead, say),
-      beside: leadText(run, say),
+      value: value(lead),
+      beside: styled(leadText(run, say), options),
       strong: true,
     },
     ...rest.map((name) => ({
       label: labelOf(name, language),
-      value: valueText(run.headline[name] as MeasureValue, say),
-      beside: besideText(name, run, say),
+      value: value(run.headline[name] as MeasureValue),
+      beside: styled(besideText(name, run, say), options),
       strong: false,
     })),
+  ];
+}
+
+/** What leads where the method annualises over a horizon. */
+function annualisedLine(
+  { annualised, headline }: Run,
+  language: Wording['language'],
+  say: Say,
+): readonly HeadlineLine[] {
+  const found = annualised === undefined ? undefined : headline[annualised];
+  if (!found?.years || annualised === undefined) return [];
+  const { from, until } = found.years;
+  return [
+    {
+      label: `${labelOf(found.of ?? '', language)}, ${labelOf(annualised, language)}`,
+      value: valueText(found, say),
+      beside: say(`over ${from} to ${until}`),
+      strong: true,
+    },
   ];
 }
 
@@ -131,15 +154,16 @@ export function yearsOf({ runs }: Result): string {
 }
 
 /** Whose GDP, at whose prices, and the other reading. */
-export function gdpLines({ runs: [run], currency }: Result, say: Say): readonly string[] {
+export function gdpLines({ runs: [run], currency }: Result, options: Wording): readonly string[] {
+  const say = sayOf(options);
   const share = run?.headline['shareOfGdp'];
   if (!share?.gdp) return [];
   const { gdp, otherReading: other } = share;
   const own = say(
     `${shareText(share, say)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`,
   );
-  if (!other) return [own];
+  if (!other) return [styled(own, options)];
   const restated = `${scaled(fromText(other.cost.value))} ${currency} at prices of ${other.cost.prices}`;
   const theirs = `other reading: ${percentShort(fromText(other.value))} of the GDP of ${other.gdp.year}: ${restated} over ${scaled(fromText(other.gdp.value))} ${currency}`;
-  return [own, say(theirs)];
+  return [own, say(theirs)].map((line) => styled(line, options));
 }

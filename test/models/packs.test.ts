@@ -1,6 +1,7 @@
 // Every shipped pack: it loads without a finding, and its figures are those of its handbook, typed in a second time here.
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { entryOf } from '../../src/document/node.js';
 import { spanText } from '../../src/source/text.js';
 import { loadModel, type Model } from '../../src/model/load.js';
 import type { Pack } from '../../src/model/pack.js';
@@ -377,5 +378,46 @@ describe('Spain', () => {
       'public-deed': '500',
       'publish-information': '100',
     });
+  });
+});
+
+/** A key of the method as it stands in the file, on one line. */
+const methodOf = (name: string, key: string): string => {
+  const node = entryOf(pack(name).written, key)?.value;
+  return node ? spanText(node.span).replace(/\s+/g, ' ').trim() : '';
+};
+
+describe('the method of a pack', () => {
+  it('averages ten years in Australia, and takes the statutory annuity in Canada', () => {
+    expect(methodOf('au-rbm-2026', 'horizon')).toBe('{years: 10, annualise: average}');
+    expect(methodOf('ca-one-for-one', 'horizon')).toBe(
+      '{years: 10, annualise: annuity, rate: 7 %, factor: 0.142378, base: 2012, once: start, recurring: end}',
+    );
+  });
+
+  it('says what it leaves out', () => {
+    const count = (name: string): number => pack(name).excludes?.length ?? 0;
+    expect(['au-rbm-2026', 'ca-one-for-one', 'de-2026', 'eu-scm', 'nl-regeldruk'].map(count)).toEqual([
+      6, 3, 1, 2, 1,
+    ]);
+    for (const one of known.values())
+      for (const words of one.excludes ?? []) expect(Object.keys(words)).toEqual(['en', 'es', 'de']);
+  });
+
+  it('says from when on something matters', () => {
+    const thresholds = (name: string): readonly string[] =>
+      (pack(name).materiality ?? []).map(
+        ({ that, from, above }) => `${that.value} ${said(from ?? above) ?? ''}`,
+      );
+    expect(thresholds('de-2026')).toEqual(['complianceCost 100 k EUR per year']);
+    expect(thresholds('at-wfa')).toEqual([
+      'administrativeBurden 100 k EUR per year',
+      'hours 1000 h per year',
+      'userOutlay 10 k EUR per year',
+    ]);
+    expect(thresholds('uk-transactions')).toEqual([
+      'cases 750 k cases per year',
+      'processingCost 750 M GBP per year',
+    ]);
   });
 });

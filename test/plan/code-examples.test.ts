@@ -144,6 +144,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
       procedures: `procedures:\n${procedureYaml(cases, `activities: [${text}]`)}`,
       more: 'packs: [scm-16]',
     }),
+  BRD446: (text) => more(`materiality: [${text}]`),
   BRD417: [more, (text) => more(`packs: [one-institution, another-institution]\n${text}`)],
   BRD418: (text) => ({
     'model.yaml': modelYaml({
@@ -156,6 +157,10 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD420: (text) => taking('de-2026', text),
   BRD421: (text) => taking('de-2026', `activities: [${text}]`),
   BRD422: (text) => taking('de-2026', `activities: [${text}]`),
+  BRD431: (text) => procedure(cases, text),
+  BRD432: (text) => procedure(cases, text),
+  BRD433: more,
+  BRD434: more,
   BRD501: (text) => ({
     ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
     't.csv': 'year,gdp\n2012,1\n',

@@ -18,6 +18,12 @@ export const methodKeys: AboutMap = {
   work: 'How many hours a person works: `{day: 8 h, month: 134 h, year: 1_600 h}`. It makes `person-days`, `person-months` and `person-years` units of work time.',
   roundLines:
     'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
+  horizon:
+    'Over how many years it is added up, and how it is brought to an amount a year: `{years: 10, annualise: average}`, or `{years: 10, annualise: annuity, rate: 7 %}`.',
+  excludes:
+    'What the method leaves out, shown with every result: a list of texts, each one text or one for each of `{en, es, de}`: `[Costs of enforcement]`.',
+  materiality:
+    'From which amounts on something matters, shown as flags: `[{that: complianceCost, addressee: firms, from: 100 k EUR}]`.',
 };
 
 export const modelMaps = {
@@ -126,6 +132,18 @@ export const modelMaps = {
       'The part of the model that it is about, by dimension: `{authority: IMSS, level: [federal, state]}`.',
     between: 'The two ends of what was published, in money of a year or hours: `[18.4 bn MXN, 23.0 bn MXN]`.',
     value: 'What was published, where it was one number: `20 bn MXN`.',
+    note,
+  },
+  'a threshold': {
+    ...standing,
+    that: { text: 'The measure that is compared, such as `complianceCost`.', examples: measures },
+    addressee: 'Whose: `citizens`, `firms`, `community`, `administration` or `mixed`; without it, of all.',
+    per: {
+      text: 'What is compared: the whole `model`, or each `procedure`.',
+      usual: 'model',
+    },
+    from: 'The amount from which on it is reached, itself included: `100 k EUR`. Changes are compared without their sign.',
+    above: 'The amount above which it is reached, itself not included: `100 k EUR`.',
     note,
   },
   'a rounding': {
