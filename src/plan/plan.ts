@@ -10,6 +10,7 @@ import type { PersonUnit } from '../quantity/unit-words.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
 import type { Said, SourceText, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
+import type { Factor } from '../model/derivation.js';
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
@@ -229,10 +230,14 @@ export type Plan = {
   /** The figures of how many hours a person works a day, a month and a year, where they are said. */
   readonly work: { readonly [K in PersonUnit]?: number };
   readonly roundLines?: Rounding;
+  /** In which order the institution's handbook writes the factors of a line's cost. */
+  readonly derivation?: readonly Factor[];
   readonly horizon?: Horizon;
   readonly citations: ReadonlyMap<string, Citation>;
   readonly packs: readonly PlanPack[];
   readonly titles: ReadonlyMap<string, string>;
+  /** What entities are called, singular to plural. */
+  readonly plurals: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
   readonly anchors: readonly PlanAnchor[];
   /** What the method leaves out, in the language asked for. */
