@@ -1,10 +1,7 @@
 /** What the options and arguments take that commander knows only as texts. A new one is a line here; a test misses it. */
 import { dimensions } from '../../analysis/dimensions.js';
-<<<<<<< HEAD
 import { layoutChoices } from '../../model/layout-names.js';
-=======
 import { horizonNames } from '../../plan/horizon-measures.js';
->>>>>>> main
 import { measure, measureNames, oneOffName } from '../../plan/measures.js';
 import { methods } from '../../analysis/decompose-ledger.js';
 import { ways } from '../decompose.js';
