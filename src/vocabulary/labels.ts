@@ -138,6 +138,12 @@ const labels: Readonly<Record<string, Label>> = {
   // what the method says
   measured: label('amount', 'monto', 'Betrag'),
   threshold: label('threshold', 'umbral', 'Schwelle'),
+  name: label('name', 'nombre', 'Name'),
+  what: label('what', 'qué', 'was'),
+  pack: label('pack', 'paquete', 'Paket'),
+  ofPack: label('of the pack', 'del paquete', 'des Pakets'),
+  ofModel: label('of the model', 'del modelo', 'des Modells'),
+  why: label('why', 'por qué', 'warum'),
   learning: label('learning', 'aprendizaje', 'Lernaufwand'),
   psychological: label('psychic cost', 'psicológico', 'psychisch'),
   note: label('note', 'nota', 'Anmerkung'),
@@ -188,6 +194,11 @@ const titles: Readonly<Record<string, Label>> = {
     'Veröffentlichte Werte, verglichen und nie angepasst',
   ),
   materiality: label('What reaches a threshold', 'Qué alcanza un umbral', 'Was eine Schwelle erreicht'),
+  replaced: label(
+    "In the place of a pack's",
+    'En lugar de lo que dice un paquete',
+    'An der Stelle dessen, was ein Paket sagt',
+  ),
   'not-priced': label(
     'Costs without a price, in no number',
     'Costos sin precio, en ninguna cifra',

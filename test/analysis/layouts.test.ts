@@ -139,6 +139,35 @@ describe('the table of', () => {
   });
 });
 
+describe('over a horizon', () => {
+  const over = (horizon: string) => planOf({ ...office, head: `horizon: ${horizon}` });
+
+  it('the Regulatory Burden Estimate is the average of a year, with what happens once', () => {
+    const result = resultOf(over('{years: 10, annualise: average}'), { layout: 'rbe' });
+    // (10 x 48,000 + 40,000) / 10; 9,000
+    expect(tableIn(result, 'layout-rbe').rows[0]).toEqual([
+      'total, by sector',
+      '52000',
+      '0',
+      '9000',
+      '0',
+      '61000',
+    ]);
+    expect(result.notes.map(({ text }) => text)).toContain(
+      'The table holds the average of a year from 2024 to 2033, not discounted; what happens once is in it.',
+    );
+  });
+
+  it('the one-for-one rule has the present value and the annuity', () => {
+    const plan20 = over(
+      '{years: 1, annualise: annuity, rate: 20 %, factor: 0.5, once: start, recurring: end}',
+    );
+    const keep = tableIn(resultOf(plan20, { layout: 'one-for-one' }), 'layout-one-for-one').rows[1];
+    // 24,000 at the end of the year / 1.2; x 0.5
+    expect(keep?.slice(5)).toEqual(['24000', null, '20000', '10000']);
+  });
+});
+
 describe('a layout', () => {
   it('is that of the model beside the usual tables, unless another is asked for', () => {
     const own = planOf({ ...office, head: 'layout: rbe' });
