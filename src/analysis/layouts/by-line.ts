@@ -1,5 +1,6 @@
 /** Tables with a row for each line: Canada's one-for-one rule, and Spain's unit values. */
 import { add, isZero, toText, zero, type Exact } from '../../quantity/exact.js';
+import type { Column } from '../../result/result.js';
 import {
   cell,
   grouped,
@@ -19,6 +20,22 @@ import {
 const cost = ({ timeCost, moneyCost }: LayoutLine): Exact => add(timeCost, moneyCost);
 const keyOf = ({ row: { at } }: LayoutLine): string =>
   [at.procedure, at.segment, at.variant ?? '', at.channel ?? '', at.item].join('\n');
+
+const columnsOfRule = (currency: string, isDiscounted: boolean): readonly Column[] => [
+  { id: 'procedure' },
+  { id: 'hourlyCost', unit: `${currency}/h` },
+  { id: 'hoursEachTime', unit: 'h' },
+  { id: 'businesses', unit: 'firm' },
+  { id: 'timesAYear', unit: '/year' },
+  { id: 'costOfYear', unit: `${currency}/year` },
+  { id: 'costOnce', unit: currency },
+  ...(isDiscounted
+    ? [
+        { id: 'presentCost', unit: currency },
+        { id: 'annualisedCost', unit: `${currency}/year` },
+      ]
+    : []),
+];
 
 /**
  * Canada, SOR/2015-202, section 2: C hourly labour cost, D hours each time, E businesses, G times a year; their product is the cost of a year,
@@ -60,21 +77,7 @@ export const oneForOne: Layout = (sheet) => {
       ] as const,
     ];
   });
-  const columns = [
-    { id: 'procedure' },
-    { id: 'hourlyCost', unit: `${plan.currency}/h` },
-    { id: 'hoursEachTime', unit: 'h' },
-    { id: 'businesses', unit: 'firm' },
-    { id: 'timesAYear', unit: '/year' },
-    { id: 'costOfYear', unit: `${plan.currency}/year` },
-    { id: 'costOnce', unit: plan.currency },
-    ...(isDiscounted
-      ? [
-          { id: 'presentCost', unit: plan.currency },
-          { id: 'annualisedCost', unit: `${plan.currency}/year` },
-        ]
-      : []),
-  ];
+  const columns = columnsOfRule(plan.currency, isDiscounted);
   const once = own.filter(({ row }) => row.timing === 'one-off');
   const sums = [total(yearly, ({ timeCost }) => timeCost), total(once, ({ timeCost }) => timeCost)];
   return {
