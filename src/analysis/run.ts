@@ -6,6 +6,7 @@ import { isMeasure, type MeasureName } from '../plan/measures.js';
 import type { Result, Table } from '../result/result.js';
 import { anchorTable, probesOf } from './anchors.js';
 import type { Dimension, Place } from './dimensions.js';
+import { introducedIn } from './introduced.js';
 import { headlineOf } from './headline.js';
 import { notesOf } from './notes.js';
 import { matcherOf } from './select.js';
@@ -50,18 +51,15 @@ export function run(baseline: Plan, request: RunRequest): Result {
     : overviewBreakdowns(request.leads);
   // Published totals are of the model's own year, before any reform.
   const probes = whole && !asked && !request.reformed ? probesOf(plan) : [];
-  const totals = totalsOf({
-    plan,
-    baseline,
-    year: request.year,
-    matches: matcherOf(request.select),
-    breakdowns,
-    probes,
-  });
+  const { year, leads } = request;
+  const matches = matcherOf(request.select);
+  const totals = totalsOf({ plan, baseline, year, matches, breakdowns, probes });
   const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
+  const introduced = introducedIn({ plan, baseline, year, matches, leads });
   const tables = asked
     ? breakdowns.map((one) => tableOf(one, plan, `by-${one.dimension}`, request.top))
     : [
+        ...introduced.tables,
         ...overviewTables(breakdowns, plan, request.top),
         ...(anchors ? [anchors] : []),
         ...indicatorTable(plan, totals),
@@ -73,6 +71,7 @@ export function run(baseline: Plan, request: RunRequest): Result {
     title: plan.title,
     currency: plan.currency,
     prices: plan.prices,
+    ...(plan.kind === 'change' ? { kind: plan.kind } : {}),
     runs: [
       {
         scenario: request.reformed?.scenario ?? null,
@@ -84,7 +83,7 @@ export function run(baseline: Plan, request: RunRequest): Result {
     ],
     tables,
     findings: [],
-    notes: notesOf(plan, totals, request),
+    notes: [...notesOf(plan, totals, request), ...introduced.notes],
   };
 }
 

@@ -1,9 +1,10 @@
 /** A table of the result as texts for people: one scale for a column, shares of the leading measure, titles beside ids. */
-import { atScale, fromText, percent, readable, scaled } from '../quantity/display.js';
+import { atScale, fromText, percent, readable, scaled, signed } from '../quantity/display.js';
 import {
   compare,
   divide,
   exact,
+  isNegative,
   isZero,
   larger,
   magnitude,
@@ -27,21 +28,34 @@ export type TextTable = {
   readonly wraps: boolean;
 };
 
-/** @param leads the measure whose shares are shown @param whole its total over the whole result, where the table holds a part */
+export type Shown = {
+  /** The measure whose shares are shown. */
+  readonly leads: string;
+  /** Its total over the whole result, where the table holds a part. */
+  readonly whole: Exact | undefined;
+  /** Whether values are signed differences. */
+  readonly change?: boolean;
+};
+
 export function textTable(
   table: Table,
-  { leads, whole }: { readonly leads: string; readonly whole: Exact | undefined },
+  { leads, whole, change = false }: Shown,
   { language, ...wording }: Pick<RenderOptions, 'language' | 'say'>,
 ): TextTable {
   const say = sayOf(wording);
   const mixed = isMixed(table);
   const shown = table.columns
     .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
-    .filter(({ at, values }) => at === 0 || isCompared(table) || !isAllZero(table, values, at))
+    .filter(
+      ({ column, at, values }) =>
+        at === 0 || isCompared(table) || isNeverAlone(table, column) || !isAllZero(table, values, at),
+    )
     // A test says its unit in the cell, and so does what is of several.
     .filter(({ column }) => (table.id !== 'tests' && !mixed) || column.id !== 'unit');
   const unitAt = table.columns.findIndex(({ id }) => id === 'unit');
-  const share = shown.find(({ column }) => column.id === leads && whole && !isZero(whole));
+  const share = shown.find(
+    ({ column, values }) => column.id === leads && whole && isWholeOf(whole, change ? values : []),
+  );
   const titled = table.titles !== undefined && !byTitle.has(table.id);
   const texts = (row: readonly (string | null)[]): string[] => {
     const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
@@ -52,7 +66,16 @@ export function textTable(
             keyText(row[0] ?? null, isWord(row, column, table), say))
         : mixed && row[at] != null && column.unit === undefined
           ? mixedText(row[at] as string, row[unitAt] ?? null)
-          : cellText(row[at] ?? null, column, { power, decimals, unit: row[unitAt] ?? null }, language, say),
+          : signedIf(
+              change && isDifference(column),
+              cellText(
+                row[at] ?? null,
+                column,
+                { power, decimals, unit: row[unitAt] ?? null },
+                language,
+                say,
+              ),
+            ),
     );
     const part =
       share && row[share.at] != null
@@ -88,6 +111,19 @@ export function textTable(
   };
 }
 
+/** What is introduced stands beside what is removed, also where there is nothing of one. */
+const isNeverAlone = ({ id }: Table, column: Column): boolean =>
+  id.startsWith('introduced-removed') && ['introduced', 'removed', 'net'].includes(column.id);
+
+/** Shares are of a whole whose parts have its sign. */
+const isWholeOf = (whole: Exact, values: readonly Exact[]): boolean =>
+  !isZero(whole) && values.every((value) => isZero(value) || isNegative(value) === isNegative(whole));
+
+/** Money, hours and days of a model of changes; its cases are those that the change is of. */
+const isDifference = ({ unit }: Column): boolean => unit !== undefined && !unit.startsWith('case');
+
+const signedIf = (difference: boolean, text: string): string => (difference ? signed(text) : text);
+
 /** Tables whose rows go by their titles, which may take lines; their ids are for programs. */
 const byTitle: ReadonlySet<string> = new Set(['anchors', 'tests']);
 /** Numbers of a column that is of no one unit. */
@@ -106,12 +142,12 @@ export const wholeOf = ({ runs }: Result): Exact | undefined => {
 type Scale = { readonly power: number; readonly decimals: number; readonly values: readonly Exact[] };
 
 /** One scale for a column, by its largest value. */
-function scaleOf({ rows, total }: Table, { id, unit }: Column, at: number): Scale {
+function scaleOf(table: Table, { id, unit }: Column, at: number): Scale {
   if (unit === undefined) return { power: 0, decimals: 0, values: [] };
-  const values = [...rows, ...(total ? [total] : [])].flatMap((row) =>
-    row[at] == null ? [] : [fromText(row[at] as string)],
-  );
-  const most = values.map(magnitude).reduce(larger, zero);
+  const values = valuesAt(table, [at]);
+  const most = valuesAt(table, besides(table, unit, at))
+    .map(magnitude)
+    .reduce(larger, zero);
   if (id.endsWith(':points')) return { power: 0, decimals: digitsOfPoints(most), values };
   if (unit === '1') return { power: -2, decimals: 2, values };
   const order = compare(most, exact(1)) < 0 ? 0 : orderOfMagnitude(most);
@@ -120,6 +156,17 @@ function scaleOf({ rows, total }: Table, { id, unit }: Column, at: number): Scal
     power === 0 ? (values.every(isWhole) ? 0 : 2) : Math.max(0, Math.min(2, 3 - (order - power)));
   return { power, decimals, values };
 }
+
+const valuesAt = ({ rows, total }: Table, columns: readonly number[]): readonly Exact[] =>
+  [...rows, ...(total ? [total] : [])].flatMap((row) =>
+    columns.flatMap((at) => (row[at] == null ? [] : [fromText(row[at])])),
+  );
+
+/** What is introduced and what is removed is read in one scale. */
+const besides = ({ id, columns }: Table, unit: string, at: number): readonly number[] =>
+  id.startsWith('introduced-removed')
+    ? columns.flatMap((column, i) => (column.unit === unit ? [i] : []))
+    : [at];
 
 /** Three digits of the largest, and two decimals at least: a point is a hundredth of GDP. */
 const digitsOfPoints = (most: Exact): number =>
@@ -163,6 +210,9 @@ const worded: ReadonlySet<string> = new Set([
   'reckoning',
 ]);
 
+/** The same where they stand in another column than the first. */
+const wordedInside: ReadonlySet<string> = new Set(['nature', 'duty']);
+
 /** Parts of a share, shown in points: a hundredth of it is one. */
 const isPoints = (id: string): boolean => /points/i.test(id) && !id.includes(':');
 
@@ -205,6 +255,7 @@ function cellText(
   if (id.endsWith(':points')) return atScale(fromText(cell), -2, at.decimals);
   if (id === 'unit') return unitIn(cell, say);
   if (isPoints(id)) return atScale(fromText(cell), -2, 3);
+  if (wordedInside.has(id)) return say(cell);
   return unit === undefined ? cell : atScale(fromText(cell), at.power, at.decimals);
 }
 

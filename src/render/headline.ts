@@ -1,5 +1,5 @@
 /** The headline in a few lines: what leads, whose GDP at whose prices, what it is made of, what stands beside it. */
-import { fromText, percent, scaled } from '../quantity/display.js';
+import { fromText, percent, scaled, signed } from '../quantity/display.js';
 import { isZero, orderOfMagnitude, type Exact } from '../quantity/exact.js';
 import type { MeasureValue, Result, Run } from '../result/result.js';
 import { labelOf } from '../vocabulary/labels.js';
@@ -43,7 +43,12 @@ const besides: Readonly<Record<string, string>> = {
 
 type Wording = Pick<RenderOptions, 'language' | 'say'>;
 
-export function headlineLines(run: Run, { language, ...wording }: Wording): readonly HeadlineLine[] {
+/** @param kind whether values are signed differences */
+export function headlineLines(
+  run: Run,
+  { language, ...wording }: Wording,
+  kind?: Result['kind'],
+): readonly HeadlineLine[] {
   const say = sayOf(wording);
   const lead = run.headline[run.leads] as MeasureValue;
   // What happens once is shown of the measure that leads, and of those that are in no cost of users.
@@ -54,13 +59,13 @@ export function headlineLines(run: Run, { language, ...wording }: Wording): read
   return [
     {
       label: labelOf(run.leads, language),
-      value: valueText(lead, say),
-      beside: leadText(run, say),
+      value: shownValue(lead, say, kind),
+      beside: leadText(run, say, kind),
       strong: true,
     },
     ...rest.map((name) => ({
       label: labelOf(name, language),
-      value: valueText(run.headline[name] as MeasureValue, say),
+      value: shownValue(run.headline[name] as MeasureValue, say, kind),
       beside: besideText(name, run, say),
       strong: false,
     })),
@@ -80,6 +85,14 @@ function isWorthShowing(name: string, { headline }: Run): boolean {
 const isNothing = (measure: MeasureValue | undefined): boolean =>
   !measure || (measure.value !== undefined && isZero(fromText(measure.value)));
 
+/** The cases of a change are those that it is of, and no difference. */
+function shownValue(value: MeasureValue, say: Say, kind: Result['kind']): string {
+  const text = valueText(value, say);
+  return kind === 'change' && value.range === undefined && !value.unit.startsWith('case')
+    ? signed(text)
+    : text;
+}
+
 /** `180.9 to 439.4 bn MXN a year`. */
 export function valueText({ value, range, unit }: MeasureValue, say: Say): string {
   const shown = value === undefined ? between(range, say) : scaled(fromText(value));
@@ -98,15 +111,22 @@ const spoken = (unit: string): string =>
     .replace(/^day\b/, 'days')
     .replace(/\/year$/, ' a year');
 
-const leadText = ({ headline }: Run, say: Say): string => {
+const leadText = ({ headline }: Run, say: Say, kind: Result['kind']): string => {
   const share = headline['shareOfGdp'];
-  return share ? say(`${shareText(share, say)} of GDP`) : '';
+  return share ? say(`${shareText(share, say, kind)} of GDP`) : '';
 };
 
-const shareText = ({ value, range }: MeasureValue, say: Say): string =>
+/** Of a change, by how many points the share changes. */
+const shareText = (
+  { value, range }: Pick<MeasureValue, 'value' | 'range'>,
+  say: Say,
+  kind: Result['kind'],
+): string =>
   value === undefined
     ? `${percentShort(fromText(range?.low ?? '0'))} ${say('to')} ${percentShort(fromText(range?.high ?? '0'))}`
-    : percentShort(fromText(value));
+    : kind === 'change'
+      ? signed(percentShort(fromText(value)).replace(' %', ' points'))
+      : percentShort(fromText(value));
 
 /** Two decimals, or three digits of a small share. */
 function percentShort(share: Exact): string {
@@ -131,15 +151,15 @@ export function yearsOf({ runs }: Result): string {
 }
 
 /** Whose GDP, at whose prices, and the other reading. */
-export function gdpLines({ runs: [run], currency }: Result, say: Say): readonly string[] {
+export function gdpLines({ runs: [run], currency, kind }: Result, say: Say): readonly string[] {
   const share = run?.headline['shareOfGdp'];
   if (!share?.gdp) return [];
   const { gdp, otherReading: other } = share;
   const own = say(
-    `${shareText(share, say)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`,
+    `${shareText(share, say, kind)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`,
   );
   if (!other) return [own];
   const restated = `${scaled(fromText(other.cost.value))} ${currency} at prices of ${other.cost.prices}`;
-  const theirs = `other reading: ${percentShort(fromText(other.value))} of the GDP of ${other.gdp.year}: ${restated} over ${scaled(fromText(other.gdp.value))} ${currency}`;
+  const theirs = `other reading: ${shareText(other, say, kind)} of the GDP of ${other.gdp.year}: ${restated} over ${scaled(fromText(other.gdp.value))} ${currency}`;
   return [own, say(theirs)];
 }

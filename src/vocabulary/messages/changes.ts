@@ -45,6 +45,17 @@ export const changes = [
     'las cifras llevan el signo con que se escriben, sea cual sea el estado de la obligación: menos es negativo, time: -5 min',
     'Angaben gelten mit dem Vorzeichen, mit dem sie dastehen, was auch aus der Vorgabe wird: weniger ist negativ, time: -5 min',
   ),
+  phrase('{=} points', '{} puntos', '{} Prozentpunkte'),
+  phrase(
+    'Of the net change a year, {=} are of information duties.',
+    'Del cambio neto al año, {} corresponden a obligaciones de información.',
+    'Vom Saldo im Jahr sind {} Bürokratiekosten aus Informationspflichten.',
+  ),
+  phrase(
+    'The net sets burden introduced ({=}) against burden removed ({=}) of other origins; what is introduced and what is removed is told by origin.',
+    'El neto compensa carga introducida ({}) con carga eliminada ({}) de otros orígenes; lo introducido y lo eliminado se dice por origen.',
+    'Der Saldo verrechnet Belastung ({}) mit Entlastung ({}) anderer Herkunft; Belastung und Entlastung stehen getrennt nach Herkunft.',
+  ),
   phrase(
     'Computed at the midpoint of a range that gives no value: {=}. The midpoint of inputs is not the midpoint of outputs.',
     'Calculado en el punto medio de un intervalo que no da valor: {}. El punto medio de los datos no es el punto medio de los resultados.',
