@@ -3,6 +3,7 @@ import { dimensions, type Dimension } from '../analysis/dimensions.js';
 import { run } from '../analysis/run.js';
 import { isMeasure, measureNames, measureOf, oneOffName, type MeasureName } from '../plan/measures.js';
 import type { Plan, Selection } from '../plan/plan.js';
+import type { RoundingMode } from '../quantity/exact.js';
 import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
 import { computing } from './computing.js';
@@ -130,7 +131,7 @@ export function leading(asked: string | undefined, plan: Plan): MeasureName {
 /** `half-up:0`, `half-even:2`, or just the decimals. */
 function withRounding(plan: Plan, words: string | undefined): Plan {
   if (words === undefined) return plan;
-  const [, mode = 'half-up', decimals] = /^(?:(half-up|half-even|down):)?(-?\d)$/.exec(words) ?? [];
+  const [, mode = 'half-up', decimals] = /^(?:(half-up|half-even|down|up):)?(-?\d)$/.exec(words) ?? [];
   if (decimals === undefined)
     throw new UsageProblem(
       `--round-lines ${words} is not understood`,
@@ -138,6 +139,6 @@ function withRounding(plan: Plan, words: string | undefined): Plan {
     );
   return {
     ...plan,
-    roundLines: { decimals: Number(decimals), mode: mode as 'half-up' | 'half-even' | 'down' },
+    roundLines: { all: { decimals: Number(decimals), mode: mode as RoundingMode } },
   };
 }

@@ -171,6 +171,10 @@ export type CalibrationTarget = {
 /** Dimension to the values of which one must hold. */
 export type Selection = ReadonlyMap<string, readonly string[]>;
 
+/** How leaves are rounded before they are summed: all alike, or by unit; a unit that is not named stays exact. */
+export type LineRounding =
+  { readonly all: Rounding } | { readonly hours?: Rounding; readonly money?: Rounding };
+
 export type Plan = {
   readonly model: string;
   readonly title: string;
@@ -185,7 +189,7 @@ export type Plan = {
   readonly cells: Cells;
   readonly stages: readonly Stage[];
   readonly economy: Economy;
-  readonly roundLines?: Rounding;
+  readonly roundLines?: LineRounding;
   readonly citations: ReadonlyMap<string, Citation>;
   readonly titles: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
