@@ -41,6 +41,8 @@ const driverOf: Readonly<Record<ColumnName, Driver>> = {
   shareOfDayLost: 'waiting',
   wage: 'tariffs',
   fringe: 'tariffs',
+  fringePay: 'tariffs',
+  rateDecimals: 'tariffs',
   overhead: 'tariffs',
   multiplier: 'tariffs',
   valueOfDay: 'tariffs',

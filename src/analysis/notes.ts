@@ -1,7 +1,6 @@
 /** What a reader of the numbers must know: what was fitted, what is left open or left out, bases chosen, defaults taken. */
 import { isZero, toText, zero } from '../quantity/exact.js';
 import { percent } from '../quantity/display.js';
-import type { Rounding } from '../formula/formula.js';
 import type { Figure, Plan, Row, Selection } from '../plan/plan.js';
 import { figuresOfRows } from '../plan/uses.js';
 import type { Note } from '../result/result.js';
@@ -163,16 +162,30 @@ function waiting(rows: readonly Row[]): readonly Note[] {
 
 function rounding({ roundLines }: Plan): readonly Note[] {
   if (!roundLines) return [];
-  const said = ({ mode, decimals }: Rounding): string => `${mode}, ${decimals} decimals`;
   if ('all' in roundLines)
-    return [note('rounding', `Every line is rounded (${said(roundLines.all)}), then summed.`)];
+    return [
+      note(
+        'rounding',
+        `Every line is rounded (${roundLines.all.mode}, ${roundLines.all.decimals} decimals), then summed.`,
+      ),
+    ];
   const { hours, money } = roundLines;
   return [
     ...(hours
-      ? [note('rounding/hours', `The hours of every line are rounded (${said(hours)}), then summed.`)]
+      ? [
+          note(
+            'rounding/hours',
+            `The hours of every line are rounded (${hours.mode}, ${hours.decimals} decimals), then summed.`,
+          ),
+        ]
       : []),
     ...(money
-      ? [note('rounding/money', `The money of every line is rounded (${said(money)}), then summed.`)]
+      ? [
+          note(
+            'rounding/money',
+            `The money of every line is rounded (${money.mode}, ${money.decimals} decimals), then summed.`,
+          ),
+        ]
       : []),
   ];
 }

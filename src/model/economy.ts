@@ -1,7 +1,8 @@
 /** The economy, tariffs and segments. */
 import { figure } from './read-figure.js';
 import { mapOf, may, must, scalarOr, shaped, type MapOf } from './reader.js';
-import { choice, id, text, wording, year } from './scalars.js';
+import { roundingModes } from './rounding.js';
+import { choice, id, text, wholeNumber, wording, year } from './scalars.js';
 import { standingFields } from './standing.js';
 
 /** A year, or the word `each`. */
@@ -30,13 +31,19 @@ export const economy = mapOf(economyFields, 'the economy');
 /** What an hour is worth by: pay, pay with what is in it already, or the value of people's own time. */
 export const bases = ['wage', 'labour-cost', 'loaded', 'leisure'] as const;
 
+const rateRoundingFields = {
+  decimals: must(wholeNumber, '2'),
+  mode: must(choice(roundingModes, 'mode of rounding'), 'half-up'),
+} as const;
+
 const tariffFields = {
   name: may(wording),
   wage: must(figure('wage'), '55 MXN/h'),
   basis: may(choice(bases, 'basis of a wage')),
-  fringe: may(figure('share')),
+  fringe: may(figure('fringe')),
   overhead: may(figure('share')),
   multiplier: may(figure('number')),
+  round: may(mapOf(rateRoundingFields, 'the rounding of a rate')),
   note: may(text),
   ...standingFields,
 } as const;

@@ -17,6 +17,7 @@ export type FigureKind =
   | 'yearly-rate'
   | 'rate'
   | 'span'
+  | 'fringe'
   | 'money-per-day'
   | 'calendar-days'
   | 'business-days'
@@ -113,6 +114,11 @@ const rules: Readonly<Record<Exclude<FigureKind, 'any'>, KindRule>> = {
     'a span of years',
     () => '10',
     () => [{}, { year: 1 }],
+  ),
+  fringe: rule(
+    'a share of the wage, or money per hour',
+    (c) => `30 %, or 21.75 ${c.currency}/h`,
+    (c) => [{}, { [c.currency]: 1, h: -1 }],
   ),
   'money-per-day': rule(
     'money a day',

@@ -1,13 +1,14 @@
 /** The scalar form of a figure as a regular expression for editors. It is loose: what it refuses is wrong, but not all that is wrong is refused. */
 import { unit, sameDimensions } from '../quantity/unit.js';
-import { unitWords } from '../quantity/unit-words.js';
+import { personUnits, unitWords } from '../quantity/unit-words.js';
 import { dimensionsOf, type FigureKind } from './figure-kinds.js';
 
 // A model's own words are not known here; no word that can be written is one of these.
 const currency = '(currency)';
 const entity = '(entity)';
 const context = { currency, entities: [entity] };
-const words = unitWords('', new Map());
+const anHour = unit({ h: 1 });
+const words = unitWords('', new Map(), new Map(personUnits.map((one) => [one, anHour])));
 const fixedWords = [...words.keys()].filter((word) => word !== '' && word !== '1');
 
 const refused = '(?![+-]?0\\d|[+-]?0[xXoObB][0-9a-fA-F]|[+-]?[\\d_]+(?:\\.\\d+)?[eE][+-]?\\d)';

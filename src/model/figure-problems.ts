@@ -4,7 +4,8 @@ import { wrong, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import type { ScalarNode } from '../document/node.js';
 import type { FigureTextProblem } from '../quantity/figure-text.js';
-import type { UnitWords } from '../quantity/unit-words.js';
+import type { PersonUnit, UnitWords } from '../quantity/unit-words.js';
+import type { Span } from '../source/text.js';
 
 const codeOf: Readonly<Record<FigureTextProblem['problem'], Code>> = {
   comma: 'BRD302',
@@ -30,7 +31,16 @@ export function figureProblem(
     start,
     end: Math.min(node.span.end, start + Math.max(1, problem.word.length)),
   };
+  const person = problem.problem === 'unknown-unit' && /^person-(day|month|year)s?$/.exec(problem.word);
+  if (person) return withoutWork(span, person[1] as PersonUnit);
   return wrong(codeOf[problem.problem], span, messageOf(problem), helpOf(problem, node, words, currency));
+}
+
+const hoursOf = { day: '8 h', month: '134 h', year: '1_600 h' } as const;
+
+function withoutWork(span: Span, of: PersonUnit): Diagnostic {
+  const message = `how many hours a person works a ${of} is not said`;
+  return wrong('BRD326', span, message, `at the head of the model: work: {${of}: ${hoursOf[of]}}`);
 }
 
 function messageOf({ problem, word }: FigureTextProblem): string {

@@ -14,6 +14,7 @@ import { asMeant, type Reading } from './reader.js';
 import { readMap } from './read-file.js';
 import { standingOf } from './standing.js';
 import { createTables, type Tables } from './tables.js';
+import { workWords } from './work.js';
 
 export type Model = Names & {
   readonly file: ModelFile;
@@ -43,7 +44,7 @@ export function loadModel(files: Files, tell: Report, packFiles?: Files): Model 
   const context = contextOf(root);
   const reading: Reading = {
     report,
-    words: unitWords(context.currency, new Map(context.plurals)),
+    words: unitWords(context.currency, new Map(context.plurals), workWords(root, packFiles)),
     context,
     knowsUnits: knowsUnits(root),
     differsBy: new Set(),

@@ -7,6 +7,7 @@ import { entryOf } from '../document/node.js';
 import { mapOf, may, must, shaped, type Fields, type MapOf, type Reader } from './reader.js';
 import { roundingModes } from './rounding.js';
 import { choice, id, wholeNumber } from './scalars.js';
+import { work } from './work.js';
 
 const roundingFields = {
   decimals: must(wholeNumber, '0'),
@@ -53,6 +54,7 @@ type ByUnit = {
 export const methodFields = {
   headline: may(id),
   roundLines: may(lineRounding),
+  work: may(work),
 } as const satisfies Fields;
 
 /** What holds for the model: its own word, else that of the pack that says it. */

@@ -235,6 +235,7 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
   const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
   const variants = oneVariants({
     rate: tariff?.rate ?? 'unmonetised',
+    ...(tariff?.fullRate ? { fullRate: tariff.fullRate } : {}),
     amount: of.life ? 'life' : 'outlay',
     occurrences: per === 'entity-once' && scene.cases?.cells.entrants ? 'entrant' : per,
     again: line.repeats?.value ? 'repeated' : 'once',

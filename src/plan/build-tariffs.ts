@@ -1,5 +1,8 @@
 /** Tariffs and segments, once each: every row that uses one refers to the same figures. */
 import { disagree, wrong } from '../diagnostic/diagnostic.js';
+import { children, constant, type Formula } from '../formula/formula.js';
+import { exact } from '../quantity/exact.js';
+import { dimensionless } from '../quantity/unit.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
@@ -16,6 +19,7 @@ import {
   type TariffCells,
 } from './builder.js';
 import { daysOf } from './days.js';
+import type { Variants } from './formulas.js';
 
 type Start = Pick<Builder, 'figures' | 'report' | 'model'>;
 
@@ -34,18 +38,32 @@ function loaded(id: string, tariff: TariffMap, outer: Standing, start: Start): T
   const around = inherit(outer, standingOf(tariff));
   reportLoads(tariff, start);
   const path = `tariffs/${id}`;
+  const fringe = cell(tariff.fringe, `${path}/fringe`, around, start);
+  const inMoney = fringe !== undefined && isMoney(fringe, start);
   const cells = present({
     wage: cell(tariff.wage, `${path}/wage`, around, start),
-    fringe: cell(tariff.fringe, `${path}/fringe`, around, start),
+    [inMoney ? 'fringePay' : 'fringe']: fringe,
     overhead: cell(tariff.overhead, `${path}/overhead`, around, start),
     multiplier: cell(tariff.multiplier, `${path}/multiplier`, around, start),
+    rateDecimals: tariff.round && constant(exact(tariff.round.decimals.value), dimensionless),
   });
-  return cells.wage && { cells, rate: rateOf(tariff) };
+  const full = rateOf(tariff, inMoney);
+  if (!cells.wage) return undefined;
+  return tariff.round ? { cells, rate: tariff.round.mode.value, fullRate: full } : { cells, rate: full };
+}
+
+/** A fringe is a share of the wage, or money per hour; an amount of another year's prices is a product with the deflator. */
+function isMoney(fringe: Formula, start: Start): boolean {
+  const { figures, model } = start;
+  if (fringe.op === 'figure')
+    return figures.list[fringe.figure]?.unit.dimensions[model.context.currency] !== undefined;
+  return children(fringe).some((part) => isMoney(part, start));
 }
 
 /** Which loads come on top of what the tariff says: none is missing where its basis holds it. */
-function rateOf({ basis, multiplier }: TariffMap): TariffCells['rate'] {
+function rateOf({ basis, multiplier }: TariffMap, fringeInMoney: boolean): NonNullable<Variants['fullRate']> {
   if (multiplier) return 'multiplier';
+  if (fringeInMoney) return 'fringe-pay';
   const said = basis?.value ?? 'wage';
   return said === 'labour-cost' ? said : said === 'wage' ? 'factors' : 'whole';
 }

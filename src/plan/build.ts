@@ -3,11 +3,14 @@ import { watched, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { figure, type Rounding } from '../formula/formula.js';
 import { exact } from '../quantity/exact.js';
 import { unit } from '../quantity/unit.js';
+import { personUnits } from '../quantity/unit-words.js';
 import { inherit, type Citation } from '../source/provenance.js';
+import type { WrittenFigure } from '../model/figure.js';
 import type { Model } from '../model/load.js';
 import type { PlacedProcedure } from '../model/load-procedures.js';
 import { inLanguage, type Wording } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
+import { isSize } from '../model/work.js';
 import { buildAnchors } from './build-anchors.js';
 import { buildCalibration } from './build-calibration.js';
 import { addProcedure } from './build-procedure.js';
@@ -82,6 +85,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     rows,
     cells,
     stages,
+    work: buildWork(model, builder),
     citations: citationsOf(model),
     titles: titlesOf(model, language),
     indicators,
@@ -149,6 +153,24 @@ function buildDays(model: Model, figures: Figures): Builder['daysPerYear'] {
     ...(calendar === undefined ? {} : { day: figure(calendar) }),
     ...(business === undefined ? {} : { 'business day': figure(business) }),
   };
+}
+
+function buildWork({ method, standing, packs }: Model, { figures, report }: Builder): Plan['work'] {
+  const { work } = method;
+  const pack = packs.find((one) => one.work === work);
+  const around = inherit(pack ? standingOf(pack) : standing, work ? standingOf(work) : {});
+  const found = personUnits.flatMap((of) => {
+    const said = work?.[of];
+    const index = said && figures.add(said, `work/${of}`, around);
+    if (index !== undefined && said && !isSize(said)) reportSize(said, report);
+    return index === undefined ? [] : [[of, index] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function reportSize({ span }: WrittenFigure, report: Report): void {
+  const help = 'for example: work: {day: 8 h, month: 134 h, year: 1_600 h}';
+  report(wrong('BRD328', span, 'this is no plain number of hours above zero', help));
 }
 
 function addCalendarYear({ list }: Figures): number {

@@ -14,7 +14,8 @@ import type { Variants } from './formulas.js';
 export type RowCells = { readonly [K in ColumnName]?: Formula };
 
 /** A tariff as rows use it. */
-export type TariffCells = { readonly cells: RowCells; readonly rate: NonNullable<Variants['rate']> };
+export type TariffCells = { readonly cells: RowCells } & Required<Pick<Variants, 'rate'>> &
+  Pick<Variants, 'fullRate'>;
 
 /** How the waiting of a segment is valued. */
 export type OpportunityCells = {

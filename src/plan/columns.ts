@@ -8,8 +8,10 @@ export type ColumnName =
   | 'staff'
   | 'wage'
   | 'fringe'
+  | 'fringePay'
   | 'overhead'
   | 'multiplier'
+  | 'rateDecimals'
   | 'money'
   | 'life'
   | 'usualShare'
@@ -63,7 +65,9 @@ export const columns: Readonly<Record<ColumnName, ColumnRule>> = {
   wage: rule({ currency: 1, h: -1 }),
   fringe: rule({}, none('no fringe on top of a wage')),
   overhead: rule({}, none('no overhead on top of a wage')),
+  fringePay: rule({ currency: 1, h: -1 }),
   multiplier: rule({}),
+  rateDecimals: rule({}, undefined, ['row']),
   money: rule({ currency: 1, occurrence: -1 }, none('no money')),
   life: rule({ year: 1 }),
   usualShare: rule({}, none("no business as usual: all of a line's cost is burden")),

@@ -14,6 +14,7 @@ import {
   over,
   plus,
   reference,
+  rounded,
   times,
   type Formula,
 } from '../formula/formula.js';
@@ -29,6 +30,17 @@ const r = reference;
 
 /** One plus a share. */
 const loaded = (name: string): Formula => plus(unity, r(name));
+
+// SCM: hourly pay + overhead; EPA: W(1 + fringe)(1 + overhead), or a fringe in money per hour; Australia: one multiplier.
+const rates = {
+  factors: times(r('wage'), loaded('fringe'), loaded('overhead')),
+  'fringe-pay': times(plus(r('wage'), r('fringePay')), loaded('overhead')),
+  // What the basis of the tariff holds already is no factor of its own.
+  'labour-cost': times(r('wage'), loaded('overhead')),
+  whole: r('wage'),
+  multiplier: times(r('wage'), r('multiplier')),
+};
+const fullRates = ['factors', 'fringe-pay', 'labour-cost', 'whole', 'multiplier'] as const;
 
 export const formulas = {
   // The line: International SCM manual, "activity cost = price x quantity", price = tariff x time (+ money), quantity = population x frequency.
@@ -61,13 +73,23 @@ export const formulas = {
   grossMoney: plus(r('moneyBurden'), r('usualMoney')),
   grossHours: plus(r('burdenHours'), r('usualHours')),
 
-  // Tariffs. SCM: hourly pay + overhead; EPA: W(1 + fringe)(1 + overhead); Australia: one multiplier.
-  'rate/factors': times(r('wage'), loaded('fringe'), loaded('overhead')),
-  // What the basis of the tariff holds already is no factor of its own.
-  'rate/labour-cost': times(r('wage'), loaded('overhead')),
-  'rate/whole': r('wage'),
-  'rate/multiplier': times(r('wage'), r('multiplier')),
+  // Tariffs.
+  'rate/factors': rates.factors,
+  'rate/fringe-pay': rates['fringe-pay'],
+  'rate/labour-cost': rates['labour-cost'],
+  'rate/whole': rates.whole,
+  'rate/multiplier': rates.multiplier,
   'rate/unmonetised': nought,
+  // A published table rounds its rates, and goes on with what it printed.
+  'rate/half-up': rounded(r('fullRate'), r('rateDecimals'), 'half-up'),
+  'rate/half-even': rounded(r('fullRate'), r('rateDecimals'), 'half-even'),
+  'rate/down': rounded(r('fullRate'), r('rateDecimals'), 'down'),
+  'rate/up': rounded(r('fullRate'), r('rateDecimals'), 'up'),
+  'fullRate/factors': rates.factors,
+  'fullRate/fringe-pay': rates['fringe-pay'],
+  'fullRate/labour-cost': rates['labour-cost'],
+  'fullRate/whole': rates.whole,
+  'fullRate/multiplier': rates.multiplier,
 
   // Money of one occurrence; a bought thing's price is spread over its years (Austria: AfA).
   'amount/outlay': r('money'),
@@ -133,7 +155,8 @@ export type FormulaName = keyof typeof formulas;
 
 /** The names that have variants, and the variants. */
 export const variants = {
-  rate: ['factors', 'labour-cost', 'whole', 'multiplier', 'unmonetised'],
+  rate: [...fullRates, 'unmonetised', 'half-up', 'half-even', 'down', 'up'],
+  fullRate: fullRates,
   amount: ['outlay', 'life'],
   occurrences: ['case', 'visit', 'entity-year', 'entity-once', 'entrant', 'lump'],
   again: ['once', 'repeated'],

@@ -6,6 +6,7 @@ import type { Formula, Rounding } from '../formula/formula.js';
 import type { MapNode } from '../document/node.js';
 import type { Exact } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
+import type { PersonUnit } from '../quantity/unit-words.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
@@ -190,6 +191,8 @@ export type Plan = {
   readonly stages: readonly Stage[];
   readonly economy: Economy;
   readonly roundLines?: LineRounding;
+  /** The figures of how many hours a person works a day, a month and a year, where they are said. */
+  readonly work: { readonly [K in PersonUnit]?: number };
   readonly citations: ReadonlyMap<string, Citation>;
   readonly titles: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];

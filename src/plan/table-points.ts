@@ -2,7 +2,7 @@
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import type { Cell, CsvTable } from '../document/csv.js';
 import { isProblem, parseFigureText } from '../quantity/figure-text.js';
-import { unitWords, type UnitWords } from '../quantity/unit-words.js';
+import type { UnitWords } from '../quantity/unit-words.js';
 import type { Form, TableReference, WrittenFigure } from '../model/figure.js';
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
@@ -22,7 +22,7 @@ export function tablePoints(
   const years: Said<string> = reference.years ?? { value: 'year', span: reference.column.span };
   const [yearAt, valueAt] = [columnAt(table, years, report), columnAt(table, reference.column, report)];
   if (yearAt === undefined || valueAt === undefined) return undefined;
-  const words = unitWords(model.context.currency, model.file.entities ?? new Map());
+  const { words } = model.reading;
   const points = new Map<number, WrittenFigure>();
   for (const row of table.rows) {
     const [year, value] = [row[yearAt] as Cell, row[valueAt] as Cell];

@@ -16,13 +16,24 @@ const fixedWords: readonly (readonly [readonly string[], Unit])[] = [
   [['1'], dimensionless],
 ];
 
+/** Of what a person's work is counted, smallest first. */
+export const personUnits = ['day', 'month', 'year'] as const;
+export type PersonUnit = (typeof personUnits)[number];
+
 /**
  * @param currency a code such as `MXN`
  * @param entities plural to singular: `{firms: 'firm'}`
+ * @param work how many hours `person-days` and the like are, where it is said
  */
-export function unitWords(currency: string, entities: ReadonlyMap<string, string>): UnitWords {
+export function unitWords(
+  currency: string,
+  entities: ReadonlyMap<string, string>,
+  work: ReadonlyMap<PersonUnit, Unit> = new Map(),
+): UnitWords {
   const words = new Map<string, Unit>();
   for (const [names, meaning] of fixedWords) for (const name of names) words.set(name, meaning);
+  for (const [of, hours] of work)
+    for (const name of [`person-${of}`, `person-${of}s`]) words.set(name, hours);
   words.set(currency, unit({ [currency]: 1 }));
   for (const [plural, singular] of entities) {
     words.set(plural, unit({ [singular]: 1 }));

@@ -44,18 +44,9 @@ export function textTable(
 ): TextTable {
   const say = sayOf(wording);
   const mixed = isMixed(table);
-  const shown = table.columns
-    .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
-    .filter(
-      ({ column, at, values }) =>
-        at === 0 || isCompared(table) || isNeverAlone(table, column) || !isAllZero(table, values, at),
-    )
-    // A test says its unit in the cell, and so does what is of several.
-    .filter(({ column }) => (table.id !== 'tests' && !mixed) || column.id !== 'unit');
+  const shown = shownIn(table, mixed);
   const unitAt = table.columns.findIndex(({ id }) => id === 'unit');
-  const share = shown.find(
-    ({ column, values }) => column.id === leads && whole && isWholeOf(whole, change ? values : []),
-  );
+  const share = shareIn(shown, { leads, whole, change });
   const titled = table.titles !== undefined && !byTitle.has(table.id);
   const texts = (row: readonly (string | null)[]): string[] => {
     const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
@@ -85,11 +76,7 @@ export function textTable(
       table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
-  const many = shown.length > roomy;
-  const heads = shown
-    .map(({ column, power }) => headOf(column, power, language, say))
-    .map((head) => (table.id === 'tests' ? head.replace(', ', '\n') : head))
-    .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
+  const heads = headsOf(shown, table, language, say);
   return {
     head: [
       heads[0] ?? '',
@@ -109,6 +96,34 @@ export function textTable(
       ...(share ? [true] : []),
     ],
   };
+}
+
+/** The columns that people see, each with its scale. */
+const shownIn = (table: Table, mixed: boolean) =>
+  table.columns
+    .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
+    .filter(
+      ({ column, at, values }) =>
+        at === 0 || isCompared(table) || isNeverAlone(table, column) || !isAllZero(table, values, at),
+    )
+    // A test says its unit in the cell, and so does what is of several.
+    .filter(({ column }) => (table.id !== 'tests' && !mixed) || column.id !== 'unit');
+
+/** The column of which shares are shown. */
+const shareIn = (shown: ReturnType<typeof shownIn>, { leads, whole, change }: Shown) =>
+  shown.find(({ column, values }) => column.id === leads && whole && isWholeOf(whole, change ? values : []));
+
+function headsOf(
+  shown: ReturnType<typeof shownIn>,
+  { id }: Table,
+  language: Language,
+  say: Say,
+): readonly string[] {
+  const many = shown.length > roomy;
+  return shown
+    .map(({ column, power }) => headOf(column, power, language, say))
+    .map((head) => (id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
 }
 
 /** What is introduced stands beside what is removed, also where there is nothing of one. */

@@ -27,8 +27,15 @@ describe('a model of changes', () => {
   it('tells burden introduced and removed, by origin, nature and status of the duty', () => {
     const { columns, rows, total } = tableIn(result, 'introduced-removed:complianceCost');
     expect(columns.map(({ id }) => id)).toEqual([
-      ...['origin', 'nature', 'duty', 'introduced', 'removed', 'net'],
-      ...['oneOffIntroduced', 'oneOffRemoved', 'oneOffNet'],
+      'origin',
+      'nature',
+      'duty',
+      'introduced',
+      'removed',
+      'net',
+      'oneOffIntroduced',
+      'oneOffRemoved',
+      'oneOffNet',
     ]);
     expect(rows).toEqual([
       ['eu', 'information', 'new', '1000', '0', '1000', '0', '0', '0'],

@@ -95,6 +95,8 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD323: activity,
   BRD324: activity,
   BRD325: activity,
+  BRD326: activity,
+  BRD328: more,
   BRD401: (text) => procedure(cases, `outlays: ${text}`),
   BRD402: activity,
   BRD403: (text) =>

@@ -6,10 +6,10 @@ import { filesFrom, sketch, type Sketch } from './run.js';
 
 /** The least that a model needs, with a value of its measures that is easy to reach: 100 persons spend 90 minutes at 10 EUR/h. */
 export const town: Sketch = {
-  head: 'figures: {shared: 12.5 %, digital: 81_600_000 cases}',
+  head: 'figures: {shared: 12.5 %, digital: 81_600_000 cases}\nwork: {year: 1_600 h}',
   economy: '{gdp: 1_000_000 EUR, deflator: {series: {2020: 100, 2024: 125}}, population: 50 persons}',
   tariffs:
-    '{worker: {wage: 10 EUR/h}, manager: {wage: 40 EUR/h, fringe: 25 %, overhead: 10 %}, all: {wage: 8 EUR/h, multiplier: 1.75}}',
+    '{worker: {wage: 10 EUR/h}, manager: {wage: 40 EUR/h, fringe: 25 %, overhead: 10 %}, all: {wage: 8 EUR/h, multiplier: 1.75}, epa: {wage: 49.96 EUR/h, fringe: 21.75 EUR/h, overhead: 50 %, round: {decimals: 2, mode: down}}}',
   procedures: [
     '{id: form, authority: Town, for: people, cases: {counted: {product: [100 persons, 1 per year]}}, activities: [{do: fill-forms, time: 90 min}, {do: travel, money: 2.50 EUR}], fee: 1 EUR}',
   ],

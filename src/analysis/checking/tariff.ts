@@ -1,6 +1,6 @@
 /**
  * A part of a tariff, in money an hour. The formulas are those of every line: a tariff is looked at in a row of its own.
- * rate = wage + fringe + overhead, however each of them is written; a multiplier holds both and does not part them.
+ * rate = wage + fringe + overhead, each rounded where the tariff says so, however each of them is written; a multiplier holds both and does not part them.
  */
 import { wrong } from '../../diagnostic/diagnostic.js';
 import { suggestion } from '../../diagnostic/suggest.js';
@@ -9,7 +9,7 @@ import { buildTariffs } from '../../plan/build-tariffs.js';
 import type { TariffCells } from '../../plan/builder.js';
 import { createFigures } from '../../plan/figures.js';
 import type { Cells, Plan, Row } from '../../plan/plan.js';
-import { subtract, type Exact } from '../../quantity/exact.js';
+import { multiply, subtract, zero, type Exact } from '../../quantity/exact.js';
 import { unit, type Dimensions } from '../../quantity/unit.js';
 import { startOfText, type Said } from '../../source/text.js';
 import type { Single, Where } from './check.js';
@@ -18,11 +18,13 @@ import type { Single, Where } from './check.js';
 type Ask = (name: 'rate' | 'wage', without?: 'overhead') => Exact;
 
 type Part = {
-  readonly value: (ask: Ask) => Exact;
+  readonly value: (ask: Ask, hoursOfYear: Exact) => Exact;
   /** What it is in, beside the currency. */
   readonly per: Dimensions;
   /** Whether a multiplier, which holds fringe and overhead in one, leaves it open. */
   readonly ofFactors?: true;
+  /** Whether it needs the hours of a person-year. */
+  readonly ofYear?: true;
 };
 
 const perHour: Dimensions = { h: -1 };
@@ -39,6 +41,7 @@ const parts: Readonly<Record<string, Part>> = {
     per: perHour,
     ofFactors: true,
   },
+  personYear: { value: (ask, hoursOfYear) => multiply(ask('rate'), hoursOfYear), per: {}, ofYear: true },
 };
 
 /** @param name `manager.rate`: behind the last point, the part */
@@ -71,12 +74,20 @@ export function tariffPart(name: string, said: Said<string>, where: Where): Sing
     return undefined;
   }
   const { dimensions } = unit({ [plan.currency]: 1, ...part.per });
-  return { is: 'single', dimensions, value: (year) => part.value(asking(looked, year)) };
+  const { year: hours } = plan.work;
+  if (part.ofYear && hours === undefined) {
+    const message = 'how many hours a person works a year is not said';
+    report(wrong('BRD326', said.span, message, 'at the head of the model: work: {year: 1_600 h}'));
+    return undefined;
+  }
+  const hoursIn = (year: number): Exact =>
+    hours === undefined ? zero : createEvaluator(plan, plan, year).figure(hours);
+  return { is: 'single', dimensions, value: (year) => part.value(asking(looked, year), hoursIn(year)) };
 }
 
 function whyNot(id: string, tariff: TariffCells | undefined, { ofFactors }: Part): string | undefined {
   if (!tariff || tariff.rate === 'unmonetised') return `the tariff "${id}" is hours without a price`;
-  return ofFactors && tariff.rate === 'multiplier'
+  return ofFactors && (tariff.fullRate ?? tariff.rate) === 'multiplier'
     ? `the tariff "${id}" has a multiplier, which does not part its loads`
     : undefined;
 }
@@ -104,12 +115,12 @@ function asking({ plan, tariff }: Looked, year: number): Ask {
 }
 
 /** A row that has a tariff and nothing else. */
-const rowOf = ({ rate }: TariffCells): Row => ({
+const rowOf = ({ rate, fullRate }: TariffCells): Row => ({
   index: 0,
   class: 'information',
   at: { procedure: '', segment: '', addressee: '', side: 'user', item: '', part: 'named', tags: [] },
   timing: 'recurring',
-  variants: { rate },
+  variants: { rate, ...(fullRate ? { fullRate } : {}) },
   unmonetised: false,
   place: startOfText({ path: '', text: '' }),
 });

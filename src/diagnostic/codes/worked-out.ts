@@ -1,4 +1,4 @@
-/** BRD32x: figures that follow from others. */
+/** BRD32x: figures that follow from others, and units of work that a method defines. */
 import { entry } from './entry.js';
 
 export const workedOutCodes = {
@@ -26,10 +26,22 @@ export const workedOutCodes = {
     'time: {product: [25 min, 1.5], round: {decimals: 0, mode: half-up}}',
     'time: {product: [25 min, 1.5], round: {decimals: 0, mode: half-up, unit: min}}',
   ),
+  BRD326: entry(
+    'unit of work without its hours',
+    'How many hours a person works a day, a month or a year is a convention of each method: the model or one of its packs says it.',
+    'time: 2 person-years',
+    'time: 3_200 h',
+  ),
   BRD327: entry(
     'annuity over no whole years',
     'An annuity is spread over whole years, from 1 to 1,000.',
     'annuity: {rate: 7 %, years: 2.5}',
     'annuity: {rate: 7 %, years: 10}',
+  ),
+  BRD328: entry(
+    'hours of work are no number',
+    'How many hours a person works a day, a month or a year is a plain number above zero, for it is the size of a unit.',
+    'work: {day: 8 h, year: {2012: 1_600 h, 2024: 1_500 h}}',
+    'work: {day: 8 h, month: 134 h, year: 1_600 h}',
   ),
 } as const;

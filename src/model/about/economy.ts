@@ -27,10 +27,17 @@ export const economyMaps = {
       text: 'What the wage holds: `wage` (the wage alone), `labour-cost` (fringe is in it), `loaded` (fringe and overhead are in it).',
       usual: 'wage',
     },
-    fringe: 'Social contributions and paid leave on top of the wage, as a share of it: `30 %`.',
+    fringe:
+      'Social contributions and paid leave on top of the wage: as a share of it, `30 %`, or in money per hour, `21.75 USD/h`.',
     overhead: 'Rooms, devices and administration on top of the wage, as a share: `25 %`.',
     multiplier: 'The factor from the wage to what an hour costs, in place of fringe and overhead: `1.75`.',
+    round:
+      'Rounds what an hour costs, wage and loads together, before it is multiplied by hours: `{decimals: 2, mode: half-up}`.',
     note,
+  },
+  'the rounding of a rate': {
+    decimals: 'How many decimals of the money per hour are kept: `2`.',
+    mode: 'What becomes of a half: `half-up` (away from zero) or `half-even`; `down` cuts off, `up` rounds every remainder away from zero.',
   },
   'a segment': {
     ...standing,

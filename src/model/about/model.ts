@@ -15,11 +15,18 @@ const measures = [
 /** What both a model and a pack may say of the method. */
 const methodKeys: AboutMap = {
   headline: { text: 'The measure that leads the results; without it, `economicCost`.', examples: measures },
+  work: 'How many hours a person works: `{day: 8 h, month: 134 h, year: 1_600 h}`. It makes `person-days`, `person-months` and `person-years` units of work time.',
   roundLines:
     'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`, or by unit `{hours: {decimals: 0, mode: half-up}}`. Without it, sums are exact.',
 };
 
 export const modelMaps = {
+  'hours of work': {
+    ...standing,
+    day: 'The hours of a person-day: `8 h`.',
+    month: 'The hours of a person-month: `134 h`.',
+    year: 'The hours of a person-year: `1_600 h`, or `200 person-days`.',
+  },
   'a model': {
     status,
     source,

@@ -18,7 +18,9 @@ export const isOnTop = ({ path, text }: Figure): boolean =>
 export const signCheck: Check = (plan) => plan.figures.flatMap((figure) => checkFigure(figure, plan) ?? []);
 
 function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefined {
-  const { kind, body, provenance } = figure;
+  const { kind: said, body, provenance, unit } = figure;
+  const isFringe = said === 'fringe' && Object.keys(unit.dimensions).length === 0;
+  const kind = isFringe ? 'share' : said;
   if (body.is !== 'number' || provenance.how !== 'written') return undefined;
   if (model === 'level' && !isSigned(figure) && isNegative(body.value)) {
     return wrong(

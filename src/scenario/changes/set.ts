@@ -97,7 +97,7 @@ function counts(column: ColumnName, row: Row, { draft }: Site): boolean {
     case 'usualShare':
       return true;
     case 'overhead':
-      return variants.rate === 'factors' || variants.rate === 'labour-cost';
+      return ['factors', 'fringe-pay', 'labour-cost'].includes(variants.fullRate ?? variants.rate ?? '');
     case 'visits':
       return variants.occurrences === 'visit';
     case 'rework':

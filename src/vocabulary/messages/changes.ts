@@ -104,12 +104,12 @@ export const changes = [
     'zum Beispiel: {decimals: 0, mode: half-up} oder {hours: {decimals: 0, mode: half-up}}',
   ),
   phrase(
-    'The hours of every line are rounded ({=}, {=} decimals), then summed.',
+    'The hours of every line are rounded ({}, {} decimals), then summed.',
     'Las horas de cada renglón se redondean ({}, {} decimales) y luego se suman.',
     'Die Stunden jedes Postens werden gerundet ({}, {} Nachkommastellen), dann summiert.',
   ),
   phrase(
-    'The money of every line is rounded ({=}, {=} decimals), then summed.',
+    'The money of every line is rounded ({}, {} decimals), then summed.',
     'El dinero de cada renglón se redondea ({}, {} decimales) y luego se suma.',
     'Das Geld jedes Postens wird gerundet ({}, {} Nachkommastellen), dann summiert.',
   ),

@@ -13,6 +13,17 @@ export const workedOut = [
     'der Rundung einer Angabe',
   ),
   noun('a rate of interest', 'una tasa de interés', 'ein Zinssatz', 'einem Zinssatz'),
+  noun(
+    'a share of the wage, or money per hour',
+    'una proporción del salario, o dinero por hora',
+    'ein Anteil des Lohns, oder Geld je Stunde',
+  ),
+  noun(
+    'the rounding of a rate',
+    'el redondeo de un costo por hora',
+    'die Rundung eines Lohnsatzes',
+    'der Rundung eines Lohnsatzes',
+  ),
   noun('a span of years', 'un lapso de años', 'eine Dauer in Jahren', 'einer Dauer in Jahren'),
   phrase('a sum without parts', 'una suma sin partes', 'eine Summe ohne Teile'),
   phrase(
@@ -107,7 +118,39 @@ export const workedOut = [
     'esto resulta en una proporción de {}, más de 100 %',
     'das ergibt einen Anteil von {}, mehr als 100 %',
   ),
+  noun('hours of work', 'horas de trabajo', 'Arbeitsstunden'),
+  phrase(
+    'this is no plain number of hours above zero',
+    'esto no es un simple número de horas mayor que cero',
+    'das ist keine einfache Zahl von Stunden über null',
+  ),
+  phrase(
+    'how many hours a person works a {=} is not said',
+    'no se dice cuántas horas trabaja una persona por {}',
+    'wie viele Stunden eine Person im {} arbeitet, ist nicht gesagt',
+  ),
+  phrase('at the head of the model: {=}', 'al inicio del modelo: {}', 'am Anfang des Modells: {}'),
   // names and explanations of the codes
+  phrase(
+    'unit of work without its hours',
+    'unidad de trabajo sin sus horas',
+    'Arbeitseinheit ohne ihre Stunden',
+  ),
+  phrase(
+    'How many hours a person works a day, a month or a year is a convention of each method: the model or one of its packs says it.',
+    'Cuántas horas trabaja una persona por día, mes o año es una convención de cada método: la dice el modelo o uno de sus paquetes.',
+    'Wie viele Stunden eine Person am Tag, im Monat oder im Jahr arbeitet, ist eine Festlegung jeder Methode: das Modell oder eines seiner Pakete sagt es.',
+  ),
+  phrase(
+    'hours of work are no number',
+    'las horas de trabajo no son un número',
+    'Arbeitsstunden sind keine Zahl',
+  ),
+  phrase(
+    'How many hours a person works a day, a month or a year is a plain number above zero, for it is the size of a unit.',
+    'Cuántas horas trabaja una persona por día, mes o año es un simple número mayor que cero, pues es el tamaño de una unidad.',
+    'Wie viele Stunden eine Person am Tag, im Monat oder im Jahr arbeitet, ist eine einfache Zahl über null, denn es ist die Größe einer Einheit.',
+  ),
   phrase('not two parts', 'no son dos partes', 'nicht zwei Teile'),
   phrase(
     'A difference and a quotient have exactly two parts; one of them may be worked out itself.',

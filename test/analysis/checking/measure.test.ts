@@ -48,6 +48,12 @@ describe('a check measures', () => {
     ['a rate', 'that: tariffs.manager.rate, equals: 55 EUR/h', '55', 'EUR/h'],
     ['a fringe, an amount', 'that: tariffs.manager.fringe, equals: 10 EUR/h', '10', 'EUR/h'],
     ['an overhead, an amount', 'that: tariffs.manager.overhead, equals: 5 EUR/h', '5', 'EUR/h'],
+    // 55 EUR/h x 1,600 h
+    ['a person-year', 'that: tariffs.manager.personYear, equals: 88_000 EUR', '88000', 'EUR'],
+    // (49.96 + 21.75) x 1.5 = 107.565, cut off; of which 107.56 - 71.71 are overhead
+    ['a rate that is rounded', 'that: tariffs.epa.rate, equals: 107.56 EUR/h', '107.56', 'EUR/h'],
+    ['a fringe in money', 'that: tariffs.epa.fringe, equals: 21.75 EUR/h', '21.75', 'EUR/h'],
+    ['the overhead that is left', 'that: tariffs.epa.overhead, equals: 35.85 EUR/h', '35.85', 'EUR/h'],
     ['a rate of a multiplier', 'that: tariffs.all.rate, equals: 14 EUR/h', '14', 'EUR/h'],
   ])('%s', (_, words, measured, unit) => {
     const row = rowOf(words);
