@@ -26,6 +26,7 @@ export function notesOf(plan: Plan, totals: Totals, asked: Asked): readonly Note
     ...gdpBasis(plan, asked.year),
     ...prices(plan, figures),
     ...waiting(rows),
+    ...methodNotes(plan),
     ...rounding(plan),
     ...seriesNotes(plan, used, asked.year),
     ...alternatives(figures),
@@ -189,6 +190,14 @@ function rounding({ roundLines }: Plan): readonly Note[] {
       : []),
   ];
 }
+
+/** Which pack says the method, and what the method leaves out. */
+const methodNotes = ({ methodOf, excludes }: Plan): readonly Note[] => [
+  ...[...methodOf].map(([pack, keys]) =>
+    note(`method/${pack}`, `The pack ${pack} says the method: ${keys.join(', ')}.`),
+  ),
+  ...excludes.map((text, i) => note(`excludes/${i + 1}`, text)),
+];
 
 /** What other sources say: never used, always told. */
 const alternatives = (figures: readonly Figure[]): readonly Note[] =>

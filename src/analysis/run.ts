@@ -8,6 +8,9 @@ import { anchorTable, probesOf } from './anchors.js';
 import type { Dimension, Place } from './dimensions.js';
 import { introducedIn } from './introduced.js';
 import { headlineOf } from './headline.js';
+import { overHorizon } from './horizon/horizon.js';
+import { materialityTable, scalesOf } from './materiality.js';
+import { notPricedTable } from './not-priced.js';
 import { notesOf } from './notes.js';
 import { matcherOf } from './select.js';
 import { tableOf } from './table.js';
@@ -51,18 +54,33 @@ export function run(baseline: Plan, request: RunRequest): Result {
     : overviewBreakdowns(request.leads);
   // Published totals are of the model's own year, before any reform.
   const probes = whole && !asked && !request.reformed ? probesOf(plan) : [];
-  const { year, leads } = request;
+  const scales = whole && !asked ? scalesOf(plan) : [];
   const matches = matcherOf(request.select);
-  const totals = totalsOf({ plan, baseline, year, matches, breakdowns, probes });
+  const totals = totalsOf({
+    plan,
+    baseline,
+    year: request.year,
+    matches,
+    breakdowns: [...breakdowns, ...scales.flatMap((one) => ('breakdown' in one ? one.breakdown : []))],
+    probes: [...probes, ...scales.flatMap((one) => ('probe' in one ? one.probe : []))],
+  });
+  const over = overHorizon({ plan, baseline, leads: request.leads, matches, breakdowns });
+  const introduced = introducedIn({ plan, baseline, year: request.year, matches, leads: request.leads });
   const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
-  const introduced = introducedIn({ plan, baseline, year, matches, leads });
   const tables = asked
-    ? breakdowns.map((one) => tableOf(one, plan, `by-${one.dimension}`, request.top))
+    ? breakdowns.map((one) =>
+        tableOf(one, plan, `by-${one.dimension}`, { top: request.top, leads: request.leads }),
+      )
     : [
+        ...over.tables,
         ...introduced.tables,
         ...overviewTables(breakdowns, plan, request.top),
-        ...(anchors ? [anchors] : []),
-        ...indicatorTable(plan, totals),
+        ...present(
+          anchors,
+          materialityTable(plan, scales, totals.evaluator),
+          indicatorTable(plan, totals),
+          notPricedTable(plan, request.select),
+        ),
       ];
   return {
     balduque: 'result/1',
@@ -78,12 +96,13 @@ export function run(baseline: Plan, request: RunRequest): Result {
         year: request.year,
         ...(request.selected === undefined ? {} : { select: request.selected }),
         leads: request.leads,
-        headline: headlineOf(totals, plan, request.leads, whole),
+        ...(over.annualised === undefined ? {} : { annualised: over.annualised }),
+        headline: { ...headlineOf(totals, plan, request.leads, whole), ...over.headline },
       },
     ],
     tables,
     findings: [],
-    notes: [...notesOf(plan, totals, request), ...introduced.notes],
+    notes: [...over.notes, ...notesOf(plan, totals, request), ...introduced.notes],
   };
 }
 
@@ -98,7 +117,11 @@ export function tryOut(plan: Plan, baseline: Plan = plan, year: number = plan.ye
   headlineOf(totals, plan, isMeasure(plan.headline) ? plan.headline : 'economicCost', true);
   anchorTable(plan, probes, totals.evaluator);
   indicatorTable(plan, totals);
+  materialityTable(plan, scalesOf(plan), totals.evaluator);
 }
+
+const present = (...tables: readonly (Table | undefined)[]): readonly Table[] =>
+  tables.filter((table) => table !== undefined);
 
 /** The largest procedures are named ones: what stands for the rest of a register is no procedure. */
 const isNamed = ({ row }: Place): boolean => row.at.part === 'named';
@@ -122,14 +145,14 @@ function overviewTables(
 ): readonly Table[] {
   const tables = overview.map(({ id }, i) => tableOf(breakdowns[i] as Breakdown, plan, id));
   const residual = plan.rows.some(({ at }) => at.part === 'residual');
-  const leading = tableOf(breakdowns.at(-1) as Breakdown, plan, 'largest', top ?? largest);
+  const leading = tableOf(breakdowns.at(-1) as Breakdown, plan, 'largest', { top: top ?? largest });
   return [...tables.filter(({ id }) => id !== 'by-part' || residual), leading].filter(
     ({ rows }) => rows.length > 0,
   );
 }
 
-function indicatorTable({ indicators, figures }: Plan, { evaluator }: Totals): readonly Table[] {
-  if (indicators.length === 0) return [];
+function indicatorTable({ indicators, figures }: Plan, { evaluator }: Totals): Table | undefined {
+  if (indicators.length === 0) return undefined;
   const rows = indicators.map(({ id, figure }) => {
     const { unit, standing } = figures[figure] as Figure;
     return [
@@ -139,11 +162,9 @@ function indicatorTable({ indicators, figures }: Plan, { evaluator }: Totals): r
       standing.asOf ? String(standing.asOf.value) : null,
     ];
   });
-  return [
-    {
-      id: 'indicators',
-      columns: [{ id: 'indicator' }, { id: 'value' }, { id: 'unit' }, { id: 'asOf' }],
-      rows,
-    },
-  ];
+  return {
+    id: 'indicators',
+    columns: [{ id: 'indicator' }, { id: 'value' }, { id: 'unit' }, { id: 'asOf' }],
+    rows,
+  };
 }

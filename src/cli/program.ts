@@ -48,6 +48,15 @@ const output = (command: Command): Command =>
     .option('-f, --format <format>', 'table, markdown, csv or json')
     .option('-o, --output <file>', 'write to a file; its extension chooses the format');
 
+/** For what is shown as tables. */
+const shown = (command: Command): Command =>
+  command
+    .option(
+      '--numbers <style>',
+      'en 1,234.5, de 1.234,5, fr 1 234,5 or plain 1234.5 (also: BALDUQUE_NUMBERS)',
+    )
+    .option('--signs <style>', 'minus -5, plus +5 or parentheses (5) (also: BALDUQUE_SIGNS)');
+
 const select = (): Option =>
   new Option(
     '--select <dimension=value>',
@@ -98,7 +107,7 @@ function addInit(program: Command, world: World, done: Done): void {
 function addValidate(program: Command, world: World, done: Done): void {
   talk(program.command('validate'))
     .description('find every problem of a model, and of scenarios on it, with its place and help')
-    .argument('[models...]', 'folders with a model.yaml; without any, this folder')
+    .argument('[models...]', 'folders with a model.yaml, or files of checks; without any, this folder')
     .addOption(scenario())
     .action(async (paths: string[], options: object) => {
       const { validateCommand } = await import('../command/validate.js');
@@ -107,7 +116,7 @@ function addValidate(program: Command, world: World, done: Done): void {
 }
 
 function addRun(program: Command, world: World, done: Done): void {
-  output(program.command('run'))
+  shown(output(program.command('run')))
     .description('compute the burden of a model and its share of GDP')
     .argument('<model>', 'a folder with a model.yaml')
     .option('--year <year>', "the year; without it, the model's, or a scenario's last")
@@ -125,7 +134,7 @@ function addRun(program: Command, world: World, done: Done): void {
 }
 
 function addDecompose(program: Command, world: World, done: Done): void {
-  output(program.command('decompose'))
+  shown(output(program.command('decompose')))
     .description('say which reform, or which driver, brought how much of a change')
     .argument('<model>', 'a folder with a model.yaml')
     .addOption(scenario())
@@ -145,7 +154,7 @@ function addDecompose(program: Command, world: World, done: Done): void {
 }
 
 function addCompare(program: Command, world: World, done: Done): void {
-  output(program.command('compare'))
+  shown(output(program.command('compare')))
     .description('put the baseline and scenarios side by side: difference, per cent, points of GDP')
     .argument('<model>', 'a folder with a model.yaml')
     .option('--year <year>', 'the year; without it, the last that all scenarios have')
@@ -193,7 +202,7 @@ function addExplain(program: Command, world: World, done: Done): void {
 }
 
 function addSolve(program: Command, world: World, done: Done): void {
-  output(program.command('solve'))
+  shown(output(program.command('solve')))
     .description('find which value of one named figure reaches a target, or how near it gets in its range')
     .argument('<model>', 'a folder with a model.yaml')
     .addOption(scenario())
@@ -210,7 +219,7 @@ function addSolve(program: Command, world: World, done: Done): void {
 }
 
 function addCalibrate(program: Command, world: World, done: Done): void {
-  talk(program.command('calibrate'))
+  shown(talk(program.command('calibrate')))
     .description('fit declared unknowns, within their ranges, to published totals, and change them least')
     .argument('<model>', 'a folder with a model.yaml')
     .addOption(scenario())

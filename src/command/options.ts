@@ -2,6 +2,7 @@
 import { selectionProblem } from '../analysis/select.js';
 import type { Plan, Selection } from '../plan/plan.js';
 import { formatNames, type Format } from '../render/registry.js';
+import { numberStyles, signStyles, type NumberStyles } from '../render/numbers.js';
 import type { RenderOptions } from '../render/options.js';
 import type { World } from '../source/world.js';
 import { oneOf, UsageProblem } from './usage.js';
@@ -13,8 +14,12 @@ export type OutputOptions = {
   readonly color?: boolean;
   readonly quiet?: boolean;
   readonly lang?: string;
+  readonly numbers?: string;
+  readonly signs?: string;
   /** What `lang` comes to; `computing` finds it out. */
   readonly voice?: Voice;
+  /** What `numbers` and `signs` come to; `computing` finds it out. */
+  readonly styles?: NumberStyles;
 };
 
 const extensions: Readonly<Record<string, Format>> = {
@@ -47,7 +52,7 @@ export function formatOf({ format, output }: OutputOptions, known: readonly Form
 const usualWidth = 100;
 
 export function renderOptionsOf(
-  { color, output, voice = english }: OutputOptions,
+  { color, output, styles, voice = english }: OutputOptions,
   world: World,
   stream: 'out' | 'err' = 'out',
 ): RenderOptions {
@@ -57,7 +62,21 @@ export function renderOptionsOf(
   const forced = environment['FORCE_COLOR'] !== undefined && environment['FORCE_COLOR'] !== '0';
   const wanted = color !== false && (environment['NO_COLOR'] ?? '') === '' && output === undefined;
   const refused = environment['FORCE_COLOR'] === '0';
-  return { width, color: wanted && !refused && (terminal[stream] || forced), ...voice };
+  return {
+    width,
+    color: wanted && !refused && (terminal[stream] || forced),
+    ...styles,
+    ...voice,
+  };
+}
+
+/** `--numbers` and `--signs`, else BALDUQUE_NUMBERS and BALDUQUE_SIGNS, else `en` and, of levels, `minus`; of changes, `plus`. */
+export function stylesOf({ numbers, signs }: OutputOptions, { environment }: World): NumberStyles {
+  const sign = signs ?? (environment['BALDUQUE_SIGNS'] || undefined);
+  return {
+    numbers: oneOf(numbers ?? (environment['BALDUQUE_NUMBERS'] || 'en'), numberStyles, 'number style'),
+    ...(sign === undefined ? {} : { signs: oneOf(sign, signStyles, 'sign style') }),
+  };
 }
 
 /** `authority=SAT`, `procedure=sat-*`, `authority=SAT,IMSS`; several are and. */

@@ -5,6 +5,8 @@ import { checkFileCodes } from './codes/check-files.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
+import { horizonCodes } from './codes/horizon.js';
+import { methodCodes } from './codes/method.js';
 import { nameCodes } from './codes/names.js';
 import { plausibilityCodes } from './codes/plausibility.js';
 import { scenarioCodes } from './codes/scenarios.js';
@@ -18,7 +20,9 @@ export const codes = {
   ...structureCodes,
   ...figureCodes,
   ...nameCodes,
+  ...methodCodes,
   ...economyCodes,
+  ...horizonCodes,
   ...changeCodes,
   ...plausibilityCodes,
   ...scenarioCodes,

@@ -1,12 +1,16 @@
 /**
- * The method of an institution: what leads its results, how it rounds. A model may say each of these itself; else its packs say it for the
- * model, and the model's own always stands before them.
+ * The method of an institution: what leads its results, how it rounds, what it leaves out, from where on something matters. A model may say each
+ * of these itself; else its packs say it for the model, and the model's own always stands before them.
  */
 import { disagree, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
-import { mapOf, may, must, shaped, type Fields, type MapOf, type Reader } from './reader.js';
+import { listOf, mapOf, may, must, shaped, type Fields, type MapOf, type Reader } from './reader.js';
+import { horizon } from './horizon.js';
+import type { Standing } from '../source/provenance.js';
+import type { Said } from '../source/text.js';
+import { materiality } from './materiality.js';
 import { roundingModes } from './rounding.js';
-import { choice, id, wholeNumber } from './scalars.js';
+import { choice, id, wholeNumber, wording } from './scalars.js';
 import { work } from './work.js';
 
 const roundingFields = {
@@ -54,29 +58,43 @@ type ByUnit = {
 export const methodFields = {
   headline: may(id),
   roundLines: may(lineRounding),
+  horizon: may(horizon),
+  excludes: may(listOf(wording, 'exclusions')),
+  materiality: may(materiality),
   work: may(work),
 } as const satisfies Fields;
 
+type Word = Omit<MapOf<typeof methodFields>, 'at' | 'written'>;
+export type MethodKey = keyof typeof methodFields;
+
+type Saying = Word & Pick<MapOf<typeof methodFields>, 'written'>;
+/** A pack, as far as it says the method. */
+type Speaker = Saying & Standing & { readonly id: Said<string> };
+
 /** What holds for the model: its own word, else that of the pack that says it. */
-export type Method = Omit<MapOf<typeof methodFields>, 'at' | 'written'>;
+export type Method = Word & {
+  /** Which pack says a key, where the model does not. */
+  readonly saidBy: ReadonlyMap<MethodKey, Speaker>;
+};
 
-type Saying = Method & Pick<MapOf<typeof methodFields>, 'written'>;
-
-const methodKeys = Object.keys(methodFields) as readonly (keyof typeof methodFields)[];
+const methodKeys = Object.keys(methodFields) as readonly MethodKey[];
 
 /** Where two packs say the same key and the model does not, neither may win silently. */
-export function methodOf(own: Saying | undefined, packs: readonly Saying[], report: Report): Method {
+export function methodOf(own: Saying | undefined, packs: readonly Speaker[], report: Report): Method {
   const said: Record<string, unknown> = {};
+  const saidBy = new Map<MethodKey, Speaker>();
   for (const key of methodKeys) {
     const saying = packs.filter((pack) => pack[key] !== undefined);
     const [first, second] = saying;
     said[key] = own?.[key] ?? first?.[key];
+    if (own?.[key] !== undefined || !first) continue;
+    saidBy.set(key, first);
     const places = [first, second].flatMap((one) => (one && entryOf(one.written, key)?.value.span) ?? []);
     const [here, there] = places;
-    if (own?.[key] !== undefined || !here || !there) continue;
+    if (!here || !there) continue;
     const message = `two packs of the model say its "${key}"`;
     const help = `say it in the model itself, which stands before its packs: ${key}: ...`;
     report(disagree('BRD417', here, { span: there, text: 'the other one' }, message, help));
   }
-  return said as Method;
+  return { ...(said as Word), saidBy };
 }

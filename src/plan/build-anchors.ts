@@ -8,8 +8,8 @@ import type { Anchor } from '../model/model.js';
 import { inLanguage, type Wording } from '../model/scalars.js';
 import { standingOf } from '../model/standing.js';
 import type { Builder } from './builder.js';
-import { measure, measureOf } from './measures.js';
-import type { Figure, PlanAnchor, Selection } from './plan.js';
+import { reportUnit } from './measure-unit.js';
+import type { PlanAnchor, Selection } from './plan.js';
 
 export const buildAnchors = (
   { file }: Model,
@@ -59,30 +59,13 @@ function buildAnchor(
   };
 }
 
-/** Published and modelled are in the same unit, of a year or not. */
+/** Published and modelled are in the same unit, of a year or not; the first end at fault is told. */
 function reportUnits(
   { that, between, value }: Anchor,
   ends: readonly number[],
-  { figures, model, report }: Pick<Builder, 'figures' | 'model' | 'report'>,
+  builder: Pick<Builder, 'figures' | 'model' | 'report'>,
 ): void {
-  const measured = measureOf(that.value);
-  if (!measured) return;
-  const own = measure(measured.name).unit;
-  const wanted = own === 'currency' ? model.context.currency : own;
-  for (const [i, index] of ends.entries()) {
-    const { year: _, ...dimensions } = (figures.list[index] as Figure).unit.dimensions;
-    if (JSON.stringify(dimensions) === JSON.stringify({ [wanted]: 1 })) continue;
-    const span = (between?.[i] ?? value)?.span ?? that.span;
-    report(
-      wrong(
-        'BRD309',
-        span,
-        `${that.value} is in ${wanted}, and this is not`,
-        `for example: 5 M ${wanted === 'case' ? 'cases' : wanted}`,
-      ),
-    );
-    return;
-  }
+  ends.some((index, i) => reportUnit(that.value, index, (between?.[i] ?? value)?.span ?? that.span, builder));
 }
 
 /** Without a deflator, prices of two years are not brought together. */

@@ -20,6 +20,7 @@ import {
 } from './scene.js';
 import { useTariff } from './build-tariffs.js';
 import type { Row, RowClass } from './plan.js';
+import { timingOf, type Timing } from './timing.js';
 
 type Part = {
   readonly key: 'requirements' | 'activities' | 'outlays' | 'administration' | 'undivided';
@@ -77,9 +78,10 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   const tariff = tariffOf(line, side, scene, builder);
   const of = figuresOf(line, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
-  reportSpread(line, per, scene, builder);
+  const timing = lineTiming(line, path, standing, scene, builder);
+  reportSpread(line, per, timing, builder);
   if (per !== 'case' && per !== 'visit') reportByChannel(line, per, scene, builder);
-  const context = { line, per, tariff, class: classOf(line, key), side, scene, of };
+  const context = { line, per, tariff, class: classOf(line, key), side, scene, of, timing };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
 
@@ -90,10 +92,27 @@ function standsInVariant({ variant, per }: Line, scene: Scene): boolean {
   return variant ? variant.some(({ value }) => value === id) : per?.value !== 'lump' || first;
 }
 
+/** A word of its own says whether it recurs, within the procedure's years; years of its own stand before the procedure's. */
+function lineTiming(
+  { timing }: Line,
+  path: string,
+  standing: Standing,
+  { timing: procedure }: Scene,
+  builder: Builder,
+): Timing {
+  if (!timing) return procedure;
+  if ('value' in timing) return { ...procedure, is: timing.value };
+  const own = timingOf(timing, path, standing, builder);
+  return own.periods === undefined && procedure.periods !== undefined
+    ? { ...own, periods: procedure.periods }
+    : own;
+}
+
+const isOnce = (per: Per, { is }: Timing): boolean => per === 'entity-once' || is === 'one-off';
+
 /** A thing bought once costs its price; only a yearly cost is spread over the thing's years. */
-function reportSpread(line: Line, per: Per, scene: Scene, { report }: Builder): void {
-  const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
-  if (once && line.life)
+function reportSpread(line: Line, per: Per, timing: Timing, { report }: Builder): void {
+  if (isOnce(per, timing) && line.life)
     report(
       wrong(
         'BRD208',
@@ -214,6 +233,7 @@ type LineContext = {
   readonly side: Part['side'];
   readonly scene: Scene;
   readonly of: LineFigures;
+  readonly timing: Timing;
 };
 
 /** Rows of a kind share one object, so that what is known of a kind is looked up once. */
@@ -226,13 +246,12 @@ function oneVariants(variants: Row['variants']): Row['variants'] {
 }
 
 function addLineRow(context: LineContext, channel: ChannelCells, builder: Builder): void {
-  const { line, per, tariff, scene, of, side } = context;
+  const { line, per, tariff, scene, of, side, timing } = context;
   const [time, money, staff] = [of.time, of.money, of.staff].map((figure) =>
     figure(scene.segment.id, channel.id, scene.variant?.id),
   );
   if (!time && !money) return;
   const kind = builder.model.file.kind?.value ?? 'level';
-  const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
   const variants = oneVariants({
     rate: tariff?.rate ?? 'unmonetised',
     ...(tariff?.fullRate ? { fullRate: tariff.fullRate } : {}),
@@ -257,12 +276,13 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
   const row = {
     class: context.class,
     at,
-    timing: once ? 'one-off' : 'recurring',
+    timing: isOnce(per, timing) ? 'one-off' : 'recurring',
+    ...(timing.periods === undefined ? {} : { periods: timing.periods }),
     variants,
     unmonetised: tariff?.rate === 'unmonetised' && time !== undefined,
     place: line.id.span,
   } as const;
-  const own = { time, money, staff, usualShare: of.usualShare, life: of.life, due: scene.timing.due };
+  const own = { time, money, staff, usualShare: of.usualShare, life: of.life, due: timing.due };
   addRow(builder, row, scene.cases?.cells, channel.cells, scene.variant?.cells, tariff?.cells, own);
 }
 

@@ -13,6 +13,9 @@ import { standingOf } from '../model/standing.js';
 import { isSize } from '../model/work.js';
 import { buildAnchors } from './build-anchors.js';
 import { buildCalibration } from './build-calibration.js';
+import { buildHorizon } from './build-horizon.js';
+import { buildThresholds } from './build-thresholds.js';
+import { notPricedIn } from './not-priced.js';
 import { addProcedure } from './build-procedure.js';
 import { buildSegments, buildTariffs } from './build-tariffs.js';
 import type { Builder } from './builder.js';
@@ -71,6 +74,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     const index = body && figures.add(body, `indicators/${id}`, standing);
     return index === undefined ? [] : [{ id, figure: index }];
   });
+  const horizon = buildHorizon(model, figures, builder.report);
   const split = file.split && figures.add(file.split.opportunityShare, 'split/opportunityShare', standing);
   return {
     model: file.id.value,
@@ -90,7 +94,12 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     titles: titlesOf(model, language),
     indicators,
     anchors: buildAnchors(model, builder, language),
+    excludes: (method.excludes ?? []).flatMap((words) => inLanguage(words, language) ?? []),
+    thresholds: buildThresholds(builder),
+    methodOf: packsOfMethod(model),
+    notPriced: notPricedIn(model, language),
     ...calibrated(model, builder, language),
+    ...(horizon ? { horizon } : {}),
     ...(method.roundLines ? { roundLines: lineRounding(method.roundLines) } : {}),
     ...(split === undefined ? {} : { split }),
   };
@@ -111,6 +120,12 @@ const roundingOf = ({
   decimals: decimals.value,
   mode: mode.value,
 });
+
+function packsOfMethod({ method: { saidBy } }: Model): Plan['methodOf'] {
+  const keys = new Map<string, readonly string[]>();
+  for (const [key, { id }] of saidBy) keys.set(id.value, [...(keys.get(id.value) ?? []), key]);
+  return keys;
+}
 
 function calibrated(
   model: Model,

@@ -13,6 +13,7 @@ import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figu
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
+import type { Horizon } from './horizon.js';
 
 /** What the analyst wrote, or a default, a reform or a fit put in its place. `path` is stable: draws will be keyed by it. */
 export type Figure = {
@@ -86,6 +87,8 @@ export type Row = {
   readonly class: RowClass;
   readonly at: Coordinates;
   readonly timing: 'recurring' | 'one-off';
+  /** The figure of how many times a year it is paid, where the model says it beside its cases. */
+  readonly periods?: number;
   readonly variants: Variants;
   readonly unmonetised: boolean;
   /** Which kind of days its waiting is counted in. */
@@ -142,6 +145,27 @@ export type PlanAnchor = {
   readonly place: Span;
 };
 
+/** From which amount on a method says that something matters. */
+export type PlanThreshold = {
+  readonly measure: string;
+  readonly addressee?: string;
+  /** What is compared: the whole model, or each procedure. */
+  readonly per: 'model' | 'procedure';
+  /** The figure of the amount. */
+  readonly limit: number;
+  /** Whether the amount itself reaches it, or only more. */
+  readonly isReachedByItself: boolean;
+  readonly place: Span;
+};
+
+/** What a procedure costs people that no formula prices (Herd and Moynihan): annotations. */
+export type NotPriced = {
+  readonly procedure: string;
+  readonly learning?: string;
+  readonly psychological?: string;
+  readonly note?: string;
+};
+
 /** What is to be fitted, and to what. */
 export type Calibration = {
   readonly unknowns: readonly Unknown[];
@@ -193,10 +217,17 @@ export type Plan = {
   readonly roundLines?: LineRounding;
   /** The figures of how many hours a person works a day, a month and a year, where they are said. */
   readonly work: { readonly [K in PersonUnit]?: number };
+  readonly horizon?: Horizon;
   readonly citations: ReadonlyMap<string, Citation>;
   readonly titles: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
   readonly anchors: readonly PlanAnchor[];
+  /** What the method leaves out, in the language asked for. */
+  readonly excludes: readonly string[];
+  readonly thresholds: readonly PlanThreshold[];
+  /** What packs say of the method for the model: pack to keys. */
+  readonly methodOf: ReadonlyMap<string, readonly string[]>;
+  readonly notPriced: readonly NotPriced[];
   readonly calibration?: Calibration;
   /** The figure of the opportunity cost's share, where undivided lines leave it open. */
   readonly split?: number;

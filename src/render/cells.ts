@@ -1,5 +1,5 @@
 /** A table of the result as texts for people: one scale for a column, shares of the leading measure, titles beside ids. */
-import { atScale, fromText, percent, readable, scaled, signed } from '../quantity/display.js';
+import { atScale, fromText, percent, readable, scaled } from '../quantity/display.js';
 import {
   compare,
   divide,
@@ -16,6 +16,7 @@ import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
 import { hasNumber, isCompared, isMixed, isRepeated, mixedText } from './compared.js';
+import { styled, withPlus } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export type TextTable = {
@@ -40,9 +41,10 @@ export type Shown = {
 export function textTable(
   table: Table,
   { leads, whole, change = false }: Shown,
-  { language, ...wording }: Pick<RenderOptions, 'language' | 'say'>,
+  options: Omit<RenderOptions, 'width' | 'color'>,
 ): TextTable {
-  const say = sayOf(wording);
+  const { language } = options;
+  const say = sayOf(options);
   const mixed = isMixed(table);
   const shown = shownIn(table, mixed);
   const unitAt = table.columns.findIndex(({ id }) => id === 'unit');
@@ -57,16 +59,7 @@ export function textTable(
             keyText(row[0] ?? null, isWord(row, column, table), say))
         : mixed && row[at] != null && column.unit === undefined
           ? mixedText(row[at] as string, row[unitAt] ?? null)
-          : signedIf(
-              change && isDifference(column),
-              cellText(
-                row[at] ?? null,
-                column,
-                { power, decimals, unit: row[unitAt] ?? null },
-                language,
-                say,
-              ),
-            ),
+          : cellText(row[at] ?? null, column, { power, decimals, unit: row[unitAt] ?? null }, language, say),
     );
     const part =
       share && row[share.at] != null
@@ -76,7 +69,22 @@ export function textTable(
       table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
-  const heads = headsOf(shown, table, language, say);
+  const heads = headsOf(table, shown, language, say);
+  const numeric = [
+    false,
+    ...(titled ? [false] : []),
+    ...shown.slice(1).map(({ column }) => mixed || column.unit !== undefined || withOwnUnits.has(column.id)),
+    ...(share ? [true] : []),
+  ];
+  const first = titled ? 1 : 0;
+  const signsOf = (i: number) =>
+    change && isDifference(shown[i - first]?.column) ? withPlus(options) : options;
+  const asAsked = (row: readonly (string | null)[]): readonly string[] =>
+    texts(row).map((cell, i) =>
+      numeric[i] || (i > 0 && spokenNumbers.has(table.id))
+        ? styled(cell, signsOf(i), numeric[i] && !(share && i === numeric.length - 1))
+        : cell,
+    );
   return {
     head: [
       heads[0] ?? '',
@@ -84,17 +92,10 @@ export function textTable(
       ...heads.slice(1),
       ...(share ? [labelOf('share', language)] : []),
     ],
-    rows: table.rows.filter((row) => !mixed || (hasNumber(row) && !isRepeated(row, table))).map(texts),
-    total: table.total && texts(table.total),
-    wraps: table.id === 'tests',
-    numeric: [
-      false,
-      ...(titled ? [false] : []),
-      ...shown
-        .slice(1)
-        .map(({ column }) => mixed || column.unit !== undefined || withOwnUnits.has(column.id)),
-      ...(share ? [true] : []),
-    ],
+    rows: table.rows.filter((row) => !mixed || (hasNumber(row) && !isRepeated(row, table))).map(asAsked),
+    total: table.total && asAsked(table.total),
+    wraps: wrapped.has(table.id),
+    numeric,
   };
 }
 
@@ -109,13 +110,27 @@ const shownIn = (table: Table, mixed: boolean) =>
     // A test says its unit in the cell, and so does what is of several.
     .filter(({ column }) => (table.id !== 'tests' && !mixed) || column.id !== 'unit');
 
-/** The column of which shares are shown. */
+/** The column of which shares are shown: of a whole whose parts have its sign. */
 const shareIn = (shown: ReturnType<typeof shownIn>, { leads, whole, change }: Shown) =>
-  shown.find(({ column, values }) => column.id === leads && whole && isWholeOf(whole, change ? values : []));
+  shown.find(
+    ({ column, values }) =>
+      column.id === leads &&
+      whole &&
+      !isZero(whole) &&
+      (!change || values.every((value) => isZero(value) || isNegative(value) === isNegative(whole))),
+  );
+
+/** What is introduced stands beside what is removed, also where there is nothing of one. */
+const isNeverAlone = ({ id }: Table, column: Column): boolean =>
+  id.startsWith('introduced-removed') && ['introduced', 'removed', 'net'].includes(column.id);
+
+/** Money, hours and days of a model of changes; its cases are those that the change is of. */
+const isDifference = (column: Column | undefined): boolean =>
+  column?.unit !== undefined && !column.unit.startsWith('case');
 
 function headsOf(
-  shown: ReturnType<typeof shownIn>,
   { id }: Table,
+  shown: readonly { readonly column: Column; readonly power: number }[],
   language: Language,
   say: Say,
 ): readonly string[] {
@@ -126,23 +141,26 @@ function headsOf(
     .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
 }
 
-/** What is introduced stands beside what is removed, also where there is nothing of one. */
-const isNeverAlone = ({ id }: Table, column: Column): boolean =>
-  id.startsWith('introduced-removed') && ['introduced', 'removed', 'net'].includes(column.id);
-
-/** Shares are of a whole whose parts have its sign. */
-const isWholeOf = (whole: Exact, values: readonly Exact[]): boolean =>
-  !isZero(whole) && values.every((value) => isZero(value) || isNegative(value) === isNegative(whole));
-
-/** Money, hours and days of a model of changes; its cases are those that the change is of. */
-const isDifference = ({ unit }: Column): boolean => unit !== undefined && !unit.startsWith('case');
-
-const signedIf = (difference: boolean, text: string): string => (difference ? signed(text) : text);
-
 /** Tables whose rows go by their titles, which may take lines; their ids are for programs. */
 const byTitle: ReadonlySet<string> = new Set(['anchors', 'tests']);
+/** Tables of words, which take lines rather than be cut. */
+const wrapped: ReadonlySet<string> = new Set(['tests', 'materiality', 'not-priced', 'replaced']);
 /** Numbers of a column that is of no one unit. */
-const withOwnUnits: ReadonlySet<string> = new Set(['value', 'modelled', 'publishedLow', 'publishedHigh']);
+const withOwnUnits: ReadonlySet<string> = new Set([
+  'value',
+  'modelled',
+  'publishedLow',
+  'publishedHigh',
+  'once',
+  'yearly',
+  'horizonTotal',
+  'annualAverage',
+  'presentValue',
+  'annuity',
+]);
+
+/** Tables whose cells were made texts before, each in a unit of its own. */
+const spokenNumbers: ReadonlySet<string> = new Set(['solution', 'unknowns', 'targets', 'materiality']);
 
 /** With more columns than this, the words of a head stand below each other. */
 const roomy = 7;

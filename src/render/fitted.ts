@@ -1,18 +1,14 @@
-/** The tables of a fit for people: every number in the unit of its row, which therefore needs no column of its own. */
+/** Tables of which each row has a unit of its own, for people: its numbers are in it, so it needs no column. */
 import { fromText, percent, readable, scaled } from '../quantity/display.js';
 import type { Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
+import { flags } from './flags.js';
+import type { Shown } from './shown.js';
 import { writtenLike } from './turned.js';
 
-/** Texts for the cells of a row that a table shows, by column. */
-type Shown = (
-  cell: (id: string) => string | null,
-  language: Language,
-  say: Say,
-) => Readonly<Record<string, string | null>>;
-
 const shown: Readonly<Record<string, Shown>> = {
+  ...flags,
   unknowns: (cell, _, say) => {
     const own = writtenLike(cell('written'), cell('fitted'));
     const amount = (id: string): string | null => amountOf(cell(id), own);

@@ -4,6 +4,7 @@ import { isZero, orderOfMagnitude, type Exact } from '../quantity/exact.js';
 import type { MeasureValue, Result, Run } from '../result/result.js';
 import { labelOf } from '../vocabulary/labels.js';
 import type { Say } from '../vocabulary/say.js';
+import { styled, withPlus } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export type HeadlineLine = {
@@ -41,34 +42,55 @@ const besides: Readonly<Record<string, string>> = {
   unmonetisedHours: 'in no money total',
 };
 
-type Wording = Pick<RenderOptions, 'language' | 'say'>;
+type Wording = Omit<RenderOptions, 'width' | 'color'>;
 
 /** @param kind whether values are signed differences */
-export function headlineLines(
-  run: Run,
-  { language, ...wording }: Wording,
-  kind?: Result['kind'],
-): readonly HeadlineLine[] {
-  const say = sayOf(wording);
+export function headlineLines(run: Run, options: Wording, kind?: Result['kind']): readonly HeadlineLine[] {
+  const { language } = options;
+  const say = sayOf(options);
   const lead = run.headline[run.leads] as MeasureValue;
   // What happens once is shown of the measure that leads, and of those that are in no cost of users.
   const ofLead = `oneOff${run.leads.charAt(0).toUpperCase()}${run.leads.slice(1)}`;
   const at = shown.indexOf('oneOffBurdenHours');
   const names = [...new Set([...shown.slice(0, at), ofLead, ...shown.slice(at)])];
   const rest = names.filter((name) => name !== run.leads && isWorthShowing(name, run));
+  // The cases of a change are those that it is of, and no difference.
+  const isDifference = ({ unit }: MeasureValue): boolean => kind === 'change' && !unit.startsWith('case');
+  const value = (of: MeasureValue): string =>
+    styled(valueText(of, say), isDifference(of) ? withPlus(options) : options, true);
   return [
+    ...annualisedLine(run, language, say),
     {
       label: labelOf(run.leads, language),
-      value: shownValue(lead, say, kind),
-      beside: leadText(run, say, kind),
+      value: value(lead),
+      beside: styled(leadText(run, say, kind), options),
       strong: true,
     },
     ...rest.map((name) => ({
       label: labelOf(name, language),
-      value: shownValue(run.headline[name] as MeasureValue, say, kind),
-      beside: besideText(name, run, say),
+      value: value(run.headline[name] as MeasureValue),
+      beside: styled(besideText(name, run, say), options),
       strong: false,
     })),
+  ];
+}
+
+/** What leads where the method annualises over a horizon. */
+function annualisedLine(
+  { annualised, headline }: Run,
+  language: Wording['language'],
+  say: Say,
+): readonly HeadlineLine[] {
+  const found = annualised === undefined ? undefined : headline[annualised];
+  if (!found?.years || annualised === undefined) return [];
+  const { from, until } = found.years;
+  return [
+    {
+      label: `${labelOf(found.of ?? '', language)}, ${labelOf(annualised, language)}`,
+      value: valueText(found, say),
+      beside: say(`over ${from} to ${until}`),
+      strong: true,
+    },
   ];
 }
 
@@ -84,14 +106,6 @@ function isWorthShowing(name: string, { headline }: Run): boolean {
 
 const isNothing = (measure: MeasureValue | undefined): boolean =>
   !measure || (measure.value !== undefined && isZero(fromText(measure.value)));
-
-/** The cases of a change are those that it is of, and no difference. */
-function shownValue(value: MeasureValue, say: Say, kind: Result['kind']): string {
-  const text = valueText(value, say);
-  return kind === 'change' && value.range === undefined && !value.unit.startsWith('case')
-    ? signed(text)
-    : text;
-}
 
 /** `180.9 to 439.4 bn MXN a year`. */
 export function valueText({ value, range, unit }: MeasureValue, say: Say): string {
@@ -151,15 +165,16 @@ export function yearsOf({ runs }: Result): string {
 }
 
 /** Whose GDP, at whose prices, and the other reading. */
-export function gdpLines({ runs: [run], currency, kind }: Result, say: Say): readonly string[] {
+export function gdpLines({ runs: [run], currency, kind }: Result, options: Wording): readonly string[] {
+  const say = sayOf(options);
   const share = run?.headline['shareOfGdp'];
   if (!share?.gdp) return [];
   const { gdp, otherReading: other } = share;
   const own = say(
     `${shareText(share, say, kind)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`,
   );
-  if (!other) return [own];
+  if (!other) return [styled(own, options)];
   const restated = `${scaled(fromText(other.cost.value))} ${currency} at prices of ${other.cost.prices}`;
   const theirs = `other reading: ${shareText(other, say, kind)} of the GDP of ${other.gdp.year}: ${restated} over ${scaled(fromText(other.gdp.value))} ${currency}`;
-  return [own, say(theirs)];
+  return [own, say(theirs)].map((line) => styled(line, options));
 }

@@ -55,7 +55,7 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
   const basis = [
     `${say(`${result.currency} at prices of ${result.prices}`)}. ${say(`Model \`${result.model}\`.`)}`,
     ...select,
-    ...gdpLines(result, say).map((line) => `${line}.`),
+    ...gdpLines(result, options).map((line) => `${line}.`),
   ].join('\n');
   const top = isCompare ? [`# ${comparedTitle(result, options)}`, basis] : [title, basis, headline];
   return `${[...top, ...tables, ...notes].join('\n\n')}\n`;

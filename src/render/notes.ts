@@ -4,6 +4,7 @@ import type { Say } from '../vocabulary/say.js';
 
 const groups: readonly { readonly prefix: string; readonly text: string; readonly listed: boolean }[] = [
   { prefix: 'alternative/', text: 'Where sources disagree:', listed: true },
+  { prefix: 'excludes/', text: 'The method leaves out:', listed: true },
   { prefix: 'default/', text: 'Defaults, where the model is silent:', listed: false },
 ];
 

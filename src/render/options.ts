@@ -1,7 +1,8 @@
 import type { Language } from '../vocabulary/labels.js';
+import type { NumberStyles } from './numbers.js';
 import { inEnglish, type Say } from '../vocabulary/say.js';
 
-export type RenderOptions = {
+export type RenderOptions = NumberStyles & {
   /** Columns of the terminal, or of the page. */
   readonly width: number;
   readonly color: boolean;

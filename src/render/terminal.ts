@@ -40,16 +40,19 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
     const tail = beside === '' ? '' : besides(beside, left, options.width);
     return strong ? chalk.bold(text) + chalk.bold(tail) : text + chalk.dim(tail);
   });
+  const leading = lines.filter(({ strong }) => strong).length;
   const select = run.select === undefined ? '' : `, ${say('only')} ${run.select}`;
   const title = wrap(`${result.title} (${result.model}), ${yearsOf(result)}${select}`, options.width);
-  const gdp = gdpLines(result, say).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`));
+  const gdp = gdpLines(result, options).map((line) =>
+    chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`),
+  );
   return [
     chalk.bold(title),
     chalk.dim(say(`${result.currency} at prices of ${result.prices}`)),
     '',
-    rows[0],
+    ...rows.slice(0, leading),
     ...gdp,
-    ...rows.slice(1),
+    ...rows.slice(leading),
   ].join('\n');
 }
 
@@ -59,7 +62,7 @@ function comparedHead(result: Result, chalk: ChalkInstance, options: RenderOptio
   return [
     chalk.bold(wrap(comparedTitle(result, options), options.width)),
     chalk.dim(say(`${result.currency} at prices of ${result.prices}`)),
-    ...gdpLines(result, say).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`)),
+    ...gdpLines(result, options).map((line) => chalk.dim(`  ${wrap(line, options.width - 2, '    ')}`)),
   ].join('\n');
 }
 

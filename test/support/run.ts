@@ -14,6 +14,7 @@ import type { Result, Table } from '../../src/result/result.js';
 import type { Files } from '../../src/source/files.js';
 import { spanText } from '../../src/source/text.js';
 import type { World } from '../../src/source/world.js';
+import type { Language } from '../../src/vocabulary/labels.js';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -66,11 +67,18 @@ export const sketch = (parts: Sketch): Texts => ({
 
 export type Compiled = ReturnType<typeof load>;
 
-/** As every command loads a model. Only `model` and `today` of the world are asked for. */
-const compileFiles = (files: Files): Compiled =>
-  load('', { model: () => files, today: '2019-06-30' } as unknown as World);
+type Surroundings = { readonly language?: Language; readonly packs?: Texts };
 
-export const compile = (texts: Texts): Compiled => compileFiles(filesFrom(texts));
+/** As every command loads a model. Only `model`, `packs` and `today` of the world are asked for. */
+const compileFiles = (files: Files, { language, packs = {} }: Surroundings = {}): Compiled =>
+  load(
+    '',
+    { model: () => files, packs: filesFrom(packs), today: '2019-06-30' } as unknown as World,
+    language,
+  );
+
+export const compile = (texts: Texts, around?: Surroundings): Compiled =>
+  compileFiles(filesFrom(texts), around);
 
 /** A shipped model's plan, by its folder. */
 export const planIn = (path: string): Plan => sound(compileFiles(modelFiles(join(root, path))));
@@ -91,7 +99,7 @@ export const toldOf = (parts: Sketch): readonly string[] =>
   );
 
 /** The plan of a model in which nothing is wrong. */
-export const planOf = (parts: Sketch): Plan => sound(compile(sketch(parts)));
+export const planOf = (parts: Sketch, around?: Surroundings): Plan => sound(compile(sketch(parts), around));
 
 export type Asked = Partial<RunRequest> & { readonly patches?: readonly Patch[] };
 

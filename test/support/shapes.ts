@@ -110,7 +110,7 @@ export type Fault = { readonly name: string; readonly value: Json };
 /** The value with one fault, in every way and place that its shape knows. */
 export function faultsIn(shape: Shape, value: Json): readonly Fault[] {
   if (shape.is === 'either') {
-    const taken = shape.of.find((one) => typeOf(one) === jsonType(value));
+    const taken = shape.of.find((one) => typeOf(one) === jsonType(value) && hasNeeded(one, value));
     const types = shape.of.map(typeOf).filter((type) => type !== jsonType(value));
     return taken ? faultsIn(taken, value).filter((fault) => !types.includes(jsonType(fault.value))) : [];
   }
@@ -145,6 +145,11 @@ export function faultsIn(shape: Shape, value: Json): readonly Fault[] {
   return own;
 }
 
+/** Of two maps, such as a procedure and a table of them, the one that this is. */
+const hasNeeded = (shape: Shape, value: Json): boolean =>
+  shape.is !== 'map' ||
+  Object.entries(shape.fields).every(([key, { needed }]) => !needed || key in (value as JsonMap));
+
 const firstOf = (value: Json): Json => Object.values(value as JsonMap)[0] ?? 'a';
 
 const within = (map: JsonMap, shapeOf: (key: string) => Shape | undefined): readonly Fault[] =>
@@ -158,7 +163,7 @@ const within = (map: JsonMap, shapeOf: (key: string) => Shape | undefined): read
 
 function mapFaults({ fields }: MapShape, map: JsonMap): readonly Fault[] {
   const missing = Object.keys(fields)
-    .filter((key) => fields[key]?.needed)
+    .filter((key) => fields[key]?.needed && key in map)
     .map((key) => ({
       name: 'a missing key',
       value: Object.fromEntries(Object.entries(map).filter(([own]) => own !== key)),

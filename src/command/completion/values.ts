@@ -5,6 +5,7 @@ import { methods } from '../../analysis/decompose-ledger.js';
 import { ways } from '../decompose.js';
 import { schemaKinds } from '../schema.js';
 import { formatNames, formatsOfChecks } from '../../render/registry.js';
+import { numberStyles, signStyles } from '../../render/numbers.js';
 import type { Taken } from './outline.js';
 
 const words = (...list: readonly string[]): Taken => ({ is: 'words', words: list });
@@ -27,12 +28,14 @@ const ofOptions: Readonly<Record<string, Taken>> = {
   '--max-warnings': text,
   '--measure': words(...measures),
   '--method': words(...methods),
+  '--numbers': words(...numberStyles),
   '--output': { is: 'file' },
   '--parameter': text,
   '--permutations': text,
   '--round-lines': { is: 'starts', words: ['half-up:', 'half-even:', 'down:', 'up:'] },
   '--scenario': { is: 'file' },
   '--select': { is: 'starts', words: dimensions.map((dimension) => `${dimension}=`) },
+  '--signs': words(...signStyles),
   '--target': text,
   '--seed': text,
   '--to': text,

@@ -18,6 +18,12 @@ const methodKeys: AboutMap = {
   work: 'How many hours a person works: `{day: 8 h, month: 134 h, year: 1_600 h}`. It makes `person-days`, `person-months` and `person-years` units of work time.',
   roundLines:
     'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`, or by unit `{hours: {decimals: 0, mode: half-up}}`. Without it, sums are exact.',
+  horizon:
+    'Over how many years it is added up, and how it is brought to an amount a year: `{years: 10, annualise: average}`, or `{years: 10, annualise: annuity, rate: 7 %}`.',
+  excludes:
+    'What the method leaves out, shown with every result: a list of texts, each one text or one for each of `{en, es, de}`: `[Costs of enforcement]`.',
+  materiality:
+    'From which amounts on something matters, shown as flags: `[{that: complianceCost, addressee: firms, from: 100 k EUR}]`.',
 };
 
 export const modelMaps = {
@@ -149,6 +155,18 @@ export const modelMaps = {
     mode: 'What becomes of the rest: `half-up` (a half away from zero), `half-even`, `down` (towards zero) or `up` (away from it).',
     hours: 'How the hours of a line are rounded: `{decimals: 0, mode: half-up}`.',
     money: 'How the money of a line is rounded: `{decimals: -3, mode: half-up}` to thousands.',
+  },
+  'a threshold': {
+    ...standing,
+    that: { text: 'The measure that is compared, such as `complianceCost`.', examples: measures },
+    addressee: 'Whose: `citizens`, `firms`, `community`, `administration` or `mixed`; without it, of all.',
+    per: {
+      text: 'What is compared: the whole `model`, or each `procedure`.',
+      usual: 'model',
+    },
+    from: 'The amount from which on it is reached, itself included: `100 k EUR`. Changes are compared without their sign.',
+    above: 'The amount above which it is reached, itself not included: `100 k EUR`.',
+    note,
   },
   'a rounding': {
     decimals: 'How many decimals of the currency are kept, such as 0; -3 rounds to thousands.',

@@ -4,10 +4,10 @@ import { suggestion } from '../../diagnostic/suggest.js';
 import { measureNames, measureOf } from '../measures.js';
 import type { Check } from './check.js';
 
-export const headlineCheck: Check = ({ headline, headlineAt, anchors, rows, split }) => {
+export const headlineCheck: Check = ({ headline, headlineAt, anchors, thresholds, rows, split }) => {
   const named = [
     ...(headlineAt ? [{ name: headline, span: headlineAt }] : []),
-    ...anchors.map(({ measure, place }) => ({ name: measure, span: place })),
+    ...[...anchors, ...thresholds].map(({ measure, place }) => ({ name: measure, span: place })),
   ];
   const unknown = named
     .filter(({ name }) => !measureOf(name))

@@ -17,9 +17,11 @@ import { figures } from './figures.js';
 import { files } from './files.js';
 import { ignored } from './ignored.js';
 import { kinds } from './kinds.js';
+import { methods } from './methods.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
+import { horizonMessages } from './horizon.js';
 import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
@@ -41,7 +43,9 @@ export const catalogue: readonly Phrase[] = [
   ...model,
   ...economy,
   ...tables,
+  ...horizonMessages,
   ...packs,
+  ...methods,
   ...changes,
   ...checks,
   ...checkFiles,

@@ -1,0 +1,55 @@
+/** The method of an institution: what it leaves out, its thresholds, what is not priced, how numbers are shown. */
+import { noun, phrase } from './phrase.js';
+
+export const methods = [
+  noun('a threshold', 'un umbral', 'eine Schwelle', 'einer Schwelle'),
+  noun('thresholds', 'umbrales', 'Schwellen'),
+  noun('exclusions', 'exclusiones', 'Ausschlüsse'),
+  noun(
+    'what is not priced',
+    'lo que no se valora',
+    'was nicht bewertet wird',
+    'dem, was nicht bewertet wird',
+  ),
+  noun('whole of a threshold', 'ámbito de un umbral', 'Bezug einer Schwelle'),
+  phrase(
+    'the threshold of {=} lacks its amount',
+    'al umbral de {} le falta su monto',
+    'der Schwelle von {} fehlt ihr Betrag',
+  ),
+  phrase(
+    'a threshold is reached "from" an amount, or only "above" it, not both',
+    'un umbral se alcanza a partir de un monto ("from") o solo por encima de él ("above"), no ambas cosas',
+    'eine Schwelle ist ab einem Betrag erreicht ("from") oder erst darüber ("above"), nicht beides',
+  ),
+  phrase(
+    'for example: from: {=}, which reaches it, or above: {=}, which does not',
+    'por ejemplo: from: {}, que lo alcanza, o above: {}, que no',
+    'zum Beispiel: from: {}, der sie erreicht, oder above: {}, der es nicht tut',
+  ),
+  phrase('threshold without one amount', 'umbral sin un monto', 'Schwelle ohne einen Betrag'),
+  phrase(
+    'A threshold of materiality is one amount: "from" is reached by the amount itself, "above" only by more.',
+    'Un umbral de relevancia es un solo monto: "from" se alcanza con el propio monto, "above" solo con más.',
+    'Eine Wesentlichkeitsschwelle ist ein Betrag: "from" wird vom Betrag selbst erreicht, "above" erst von mehr.',
+  ),
+  // in results
+  phrase('The method leaves out:', 'El método deja fuera:', 'Die Methode lässt außer Betracht:'),
+  phrase(
+    'The pack {=} says the method: {=}.',
+    'El paquete {} dice el método: {}.',
+    'Das Paket {} sagt die Methode: {}.',
+  ),
+  phrase('from', 'desde', 'ab'),
+  phrase('not reached', 'no alcanzado', 'nicht erreicht'),
+  phrase('all', 'todos', 'alle'),
+  phrase('(the whole)', '(el total)', '(das Ganze)'),
+  phrase('low', 'bajo', 'gering'),
+  phrase('medium', 'medio', 'mittel'),
+  phrase('high', 'alto', 'hoch'),
+  // how numbers are shown
+  noun('number style', 'estilo de números', 'Zahlenformat'),
+  noun('sign style', 'estilo de signos', 'Vorzeichenformat'),
+  phrase('number styles', 'estilos de números', 'Zahlenformate'),
+  phrase('sign styles', 'estilos de signos', 'Vorzeichenformate'),
+] as const;
