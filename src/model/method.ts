@@ -4,6 +4,7 @@
  */
 import { disagree, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
+import { factors } from './derivation.js';
 import { listOf, mapOf, may, must, shaped, type Fields, type MapOf, type Reader } from './reader.js';
 import { horizon } from './horizon.js';
 import type { Standing } from '../source/provenance.js';
@@ -58,6 +59,7 @@ type ByUnit = {
 export const methodFields = {
   headline: may(id),
   roundLines: may(lineRounding),
+  derivation: may(listOf(choice(factors, 'factor of a cost'), 'the factors')),
   horizon: may(horizon),
   excludes: may(listOf(wording, 'exclusions')),
   materiality: may(materiality),
@@ -77,7 +79,8 @@ export type Method = Word & {
   readonly saidBy: ReadonlyMap<MethodKey, Speaker>;
 };
 
-const methodKeys = Object.keys(methodFields) as readonly MethodKey[];
+/** The keys themselves. */
+export const methodKeys = Object.keys(methodFields) as readonly MethodKey[];
 
 /** Where two packs say the same key and the model does not, neither may win silently. */
 export function methodOf(own: Saying | undefined, packs: readonly Speaker[], report: Report): Method {

@@ -22,6 +22,7 @@ import type { Builder } from './builder.js';
 import { createFigures, type Figures } from './figures.js';
 import type { Calibration, Economy, LineRounding, Plan } from './plan.js';
 import { reportNearMisses } from './catalogue.js';
+import { packsOf } from './packs.js';
 import { reportDuplicates } from './duplicates.js';
 import { reportUnused } from './unused.js';
 
@@ -44,21 +45,20 @@ export function buildPlan(model: Model, tell: Report, language: keyof Wording = 
   };
   reportDuplicates(model, report);
   reportNearMisses(model, report);
+  reportNothing(model, report);
   // By id, so that the order of the files changes no byte of a result.
-  if (model.procedures.length === 0 && model.sound()) {
-    report(
-      wrong(
-        'BRD207',
-        model.file.id.span,
-        'the model has no procedures',
-        'for example: procedures: [{id: a, for: citizens, ...}]',
-      ),
-    );
-  }
   for (const placed of [...model.procedures].sort(byId)) addProcedure(placed, builder);
   const rest = finish(model, builder, language);
   if (model.sound() && sound()) reportUnused(model, used, figures, report);
   return { ...rest, economy };
+}
+
+/** A model of figures alone is one; a model of nothing is a mistake. */
+function reportNothing({ procedures, file, own, packs, sound }: Model, report: Report): void {
+  const alone = [file.figures, file.indicators, own.tariffs].some((map) => (map?.size ?? 0) > 0);
+  if (procedures.length > 0 || alone || packs.length > 0 || !sound()) return;
+  const help = 'for example: procedures: [{id: a, for: citizens, ...}]';
+  report(wrong('BRD207', file.id.span, 'the model has no procedures', help));
 }
 
 const byId = (a: PlacedProcedure, b: PlacedProcedure): number =>
@@ -70,7 +70,9 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
   for (const [name, { body, id }] of file.figures ?? [])
     if (body)
       figures.add({ kind: 'any', span: id.span, form: { form: 'name', name }, standing: {} }, name, standing);
-  const indicators = [...(file.indicators ?? [])].flatMap(([id, { body }]) => {
+  // A model of figures alone shows them.
+  const beside = [...(file.indicators ?? []), ...(model.procedures.length === 0 ? (file.figures ?? []) : [])];
+  const indicators = beside.flatMap(([id, { body }]) => {
     const index = body && figures.add(body, `indicators/${id}`, standing);
     return index === undefined ? [] : [{ id, figure: index }];
   });
@@ -91,16 +93,18 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     stages,
     work: buildWork(model, builder),
     citations: citationsOf(model),
+    packs: packsOf(model, language),
     titles: titlesOf(model, language),
+    plurals: new Map(model.context.plurals.map(([plural, singular]) => [singular, plural])),
     indicators,
     anchors: buildAnchors(model, builder, language),
     excludes: (method.excludes ?? []).flatMap((words) => inLanguage(words, language) ?? []),
     thresholds: buildThresholds(builder),
-    methodOf: packsOfMethod(model),
     notPriced: notPricedIn(model, language),
     ...calibrated(model, builder, language),
     ...(horizon ? { horizon } : {}),
     ...(method.roundLines ? { roundLines: lineRounding(method.roundLines) } : {}),
+    ...(method.derivation ? { derivation: method.derivation.map(({ value }) => value) } : {}),
     ...(split === undefined ? {} : { split }),
   };
 }
@@ -120,12 +124,6 @@ const roundingOf = ({
   decimals: decimals.value,
   mode: mode.value,
 });
-
-function packsOfMethod({ method: { saidBy } }: Model): Plan['methodOf'] {
-  const keys = new Map<string, readonly string[]>();
-  for (const [key, { id }] of saidBy) keys.set(id.value, [...(keys.get(id.value) ?? []), key]);
-  return keys;
-}
 
 function calibrated(
   model: Model,

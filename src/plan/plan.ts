@@ -8,8 +8,9 @@ import type { Exact } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
 import type { PersonUnit } from '../quantity/unit-words.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
-import type { Said, Span } from '../source/text.js';
+import type { Said, SourceText, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
+import type { Factor } from '../model/derivation.js';
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
@@ -200,6 +201,22 @@ export type Selection = ReadonlyMap<string, readonly string[]>;
 export type LineRounding =
   { readonly all: Rounding } | { readonly hours?: Rounding; readonly money?: Rounding };
 
+/** A pack that the model takes, for what is told of it. */
+export type PlanPack = {
+  readonly id: string;
+  /** Whose method it is, in the language asked for. */
+  readonly institution?: string;
+  readonly vintage?: string;
+  /** The text of its file: what stands there is from the pack. */
+  readonly source: SourceText;
+  /** The keys of the method that it says for the model, each with what is said. */
+  readonly decides: readonly { readonly key: string; readonly says: string }[];
+  /** Its tariffs and figures that the model says itself. */
+  readonly replaced: readonly string[];
+  /** Its currency, where the model's is another and its amounts are not taken. */
+  readonly foreign?: string;
+};
+
 export type Plan = {
   readonly model: string;
   readonly title: string;
@@ -217,16 +234,19 @@ export type Plan = {
   readonly roundLines?: LineRounding;
   /** The figures of how many hours a person works a day, a month and a year, where they are said. */
   readonly work: { readonly [K in PersonUnit]?: number };
+  /** In which order the institution's handbook writes the factors of a line's cost. */
+  readonly derivation?: readonly Factor[];
   readonly horizon?: Horizon;
   readonly citations: ReadonlyMap<string, Citation>;
+  readonly packs: readonly PlanPack[];
   readonly titles: ReadonlyMap<string, string>;
+  /** What entities are called, singular to plural. */
+  readonly plurals: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
   readonly anchors: readonly PlanAnchor[];
   /** What the method leaves out, in the language asked for. */
   readonly excludes: readonly string[];
   readonly thresholds: readonly PlanThreshold[];
-  /** What packs say of the method for the model: pack to keys. */
-  readonly methodOf: ReadonlyMap<string, readonly string[]>;
   readonly notPriced: readonly NotPriced[];
   readonly calibration?: Calibration;
   /** The figure of the opportunity cost's share, where undivided lines leave it open. */
