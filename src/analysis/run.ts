@@ -11,6 +11,8 @@ import { headlineOf } from './headline.js';
 import { overHorizon } from './horizon/horizon.js';
 import { materialityTable, scalesOf } from './materiality.js';
 import { notPricedTable } from './not-priced.js';
+import type { LayoutChoice } from '../model/layout-names.js';
+import { laidOut } from './laid-out.js';
 import { notesOf } from './notes.js';
 import { matcherOf } from './select.js';
 import { tableOf } from './table.js';
@@ -27,6 +29,8 @@ export type RunRequest = {
   readonly measures: readonly string[];
   readonly leads: MeasureName;
   readonly top?: number;
+  /** The institution's table instead of the model's own. */
+  readonly layout?: LayoutChoice;
   /** The plan under reforms, and what they are called together; without it, the run is of the baseline. */
   readonly reformed?: { readonly scenario: string; readonly plan: Plan };
 };
@@ -67,29 +71,29 @@ export function run(baseline: Plan, request: RunRequest): Result {
   const over = overHorizon({ plan, baseline, leads: request.leads, matches, breakdowns });
   const introduced = introducedIn({ plan, baseline, year: request.year, matches, leads: request.leads });
   const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
+  const own = asked ? { tables: [], notes: [] } : laidOut(plan, baseline, request);
+  // Like a breakdown, a table that was asked for stands alone.
+  const alone = request.layout !== undefined && request.layout !== 'none';
+  const usual = (): readonly Table[] => [
+    ...over.tables,
+    ...introduced.tables,
+    ...overviewTables(breakdowns, plan, request.top),
+    ...present(
+      anchors,
+      materialityTable(plan, scales, totals.evaluator),
+      indicatorTable(plan, totals),
+      notPricedTable(plan, request.select),
+    ),
+  ];
   const tables = asked
     ? breakdowns.map((one) =>
         tableOf(one, plan, `by-${one.dimension}`, { top: request.top, leads: request.leads }),
       )
-    : [
-        ...over.tables,
-        ...introduced.tables,
-        ...overviewTables(breakdowns, plan, request.top),
-        ...present(
-          anchors,
-          materialityTable(plan, scales, totals.evaluator),
-          indicatorTable(plan, totals),
-          notPricedTable(plan, request.select),
-        ),
-      ];
+    : [...own.tables, ...(alone ? [] : usual())];
   return {
     balduque: 'result/1',
     command: 'run',
-    model: plan.model,
-    title: plan.title,
-    currency: plan.currency,
-    prices: plan.prices,
-    ...(plan.kind === 'change' ? { kind: plan.kind } : {}),
+    ...modelOf(plan),
     runs: [
       {
         scenario: request.reformed?.scenario ?? null,
@@ -102,9 +106,18 @@ export function run(baseline: Plan, request: RunRequest): Result {
     ],
     tables,
     findings: [],
-    notes: [...over.notes, ...notesOf(plan, totals, request), ...introduced.notes],
+    notes: [...own.notes, ...over.notes, ...notesOf(plan, totals, request), ...introduced.notes],
   };
 }
+
+/** What a result says of its model. */
+const modelOf = ({ model, title, currency, prices, kind }: Plan) => ({
+  model,
+  title,
+  currency,
+  prices,
+  ...(kind === 'change' ? { kind } : {}),
+});
 
 /**
  * Computes all that a run computes, and keeps nothing: what has no value is thrown. Breakdowns only add the same leaves up once more.

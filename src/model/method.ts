@@ -9,6 +9,7 @@ import { listOf, mapOf, may, must, shaped, type Fields, type MapOf, type Reader 
 import { horizon } from './horizon.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
+import { layoutChoices } from './layout-names.js';
 import { materiality } from './materiality.js';
 import { roundingModes } from './rounding.js';
 import { choice, id, wholeNumber, wording } from './scalars.js';
@@ -63,6 +64,7 @@ export const methodFields = {
   horizon: may(horizon),
   excludes: may(listOf(wording, 'exclusions')),
   materiality: may(materiality),
+  layout: may(choice(layoutChoices, 'layout')),
   work: may(work),
 } as const satisfies Fields;
 

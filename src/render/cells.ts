@@ -4,7 +4,6 @@ import {
   compare,
   divide,
   exact,
-  isNegative,
   isZero,
   larger,
   magnitude,
@@ -16,6 +15,8 @@ import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
 import { hasNumber, isCompared, isMixed, isRepeated, mixedText } from './compared.js';
+import { hasOneSign, inOneScale, isDifference, isNeverAlone } from './change-columns.js';
+import { isLayout, layoutScale, stacked } from './layout-columns.js';
 import { styled, withPlus } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
@@ -78,7 +79,7 @@ export function textTable(
   ];
   const first = titled ? 1 : 0;
   const signsOf = (i: number) =>
-    change && isDifference(shown[i - first]?.column) ? withPlus(options) : options;
+    change && isDifference(table, shown[i - first]?.column) ? withPlus(options) : options;
   const asAsked = (row: readonly (string | null)[]): readonly string[] =>
     texts(row).map((cell, i) =>
       numeric[i] || (i > 0 && spokenNumbers.has(table.id))
@@ -114,22 +115,11 @@ const shownIn = (table: Table, mixed: boolean) =>
 const shareIn = (shown: ReturnType<typeof shownIn>, { leads, whole, change }: Shown) =>
   shown.find(
     ({ column, values }) =>
-      column.id === leads &&
-      whole &&
-      !isZero(whole) &&
-      (!change || values.every((value) => isZero(value) || isNegative(value) === isNegative(whole))),
+      column.id === leads && whole && !isZero(whole) && (!change || hasOneSign([whole, ...values])),
   );
 
-/** What is introduced stands beside what is removed, also where there is nothing of one. */
-const isNeverAlone = ({ id }: Table, column: Column): boolean =>
-  id.startsWith('introduced-removed') && ['introduced', 'removed', 'net'].includes(column.id);
-
-/** Money, hours and days of a model of changes; its cases are those that the change is of. */
-const isDifference = (column: Column | undefined): boolean =>
-  column?.unit !== undefined && !column.unit.startsWith('case');
-
 function headsOf(
-  { id }: Table,
+  table: Table,
   shown: readonly { readonly column: Column; readonly power: number }[],
   language: Language,
   say: Say,
@@ -137,7 +127,8 @@ function headsOf(
   const many = shown.length > roomy;
   return shown
     .map(({ column, power }) => headOf(column, power, language, say))
-    .map((head) => (id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (table.id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (isLayout(table) ? stacked(head) : head))
     .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
 }
 
@@ -162,6 +153,9 @@ const withOwnUnits: ReadonlySet<string> = new Set([
 /** Tables whose cells were made texts before, each in a unit of its own. */
 const spokenNumbers: ReadonlySet<string> = new Set(['solution', 'unknowns', 'targets', 'materiality']);
 
+/** Columns whose cells are words of the tool. */
+const saidCells: ReadonlySet<string> = new Set(['verdict', 'paidBack', 'material', 'highVolume']);
+
 /** With more columns than this, the words of a head stand below each other. */
 const roomy = 7;
 
@@ -175,14 +169,16 @@ export const wholeOf = ({ runs }: Result): Exact | undefined => {
 type Scale = { readonly power: number; readonly decimals: number; readonly values: readonly Exact[] };
 
 /** One scale for a column, by its largest value. */
-function scaleOf(table: Table, { id, unit }: Column, at: number): Scale {
+function scaleOf(table: Table, column: Column, at: number): Scale {
+  const { id, unit } = column;
   if (unit === undefined) return { power: 0, decimals: 0, values: [] };
   const values = valuesAt(table, [at]);
-  const most = valuesAt(table, besides(table, unit, at))
+  const most = valuesAt(table, inOneScale(table, unit, at))
     .map(magnitude)
     .reduce(larger, zero);
   if (id.endsWith(':points')) return { power: 0, decimals: digitsOfPoints(most), values };
   if (unit === '1') return { power: -2, decimals: 2, values };
+  if (isLayout(table)) return { ...layoutScale(table, column, values), values };
   const order = compare(most, exact(1)) < 0 ? 0 : orderOfMagnitude(most);
   const power = order >= 10 ? 9 : order >= 7 ? 6 : order >= 5 ? 3 : 0;
   const decimals =
@@ -194,12 +190,6 @@ const valuesAt = ({ rows, total }: Table, columns: readonly number[]): readonly 
   [...rows, ...(total ? [total] : [])].flatMap((row) =>
     columns.flatMap((at) => (row[at] == null ? [] : [fromText(row[at])])),
   );
-
-/** What is introduced and what is removed is read in one scale. */
-const besides = ({ id, columns }: Table, unit: string, at: number): readonly number[] =>
-  id.startsWith('introduced-removed')
-    ? columns.flatMap((column, i) => (column.unit === unit ? [i] : []))
-    : [at];
 
 /** Three digits of the largest, and two decimals at least: a point is a hundredth of GDP. */
 const digitsOfPoints = (most: Exact): number =>
@@ -241,6 +231,7 @@ const worded: ReadonlySet<string> = new Set([
   'origin',
   'saving',
   'reckoning',
+  'regulatoryCosts',
 ]);
 
 /** The same where they stand in another column than the first. */
@@ -281,7 +272,7 @@ function cellText(
     const fall = /^fall of (.*)$/.exec(cell)?.[1];
     return fall === undefined ? labelOf(cell, language) : say(`fall of ${labelOf(fall, language)}`);
   }
-  if (id === 'verdict' || id === 'paidBack') return say(cell);
+  if (saidCells.has(id)) return say(cell);
   if (id === 'as') return labelOf(cell, language);
   if (id.endsWith(':percent') || id === 'ceiling' || (id === 'reached' && isNumber(cell)))
     return percent(fromText(cell), 1);

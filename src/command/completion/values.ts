@@ -1,5 +1,6 @@
 /** What the options and arguments take that commander knows only as texts. A new one is a line here; a test misses it. */
 import { dimensions } from '../../analysis/dimensions.js';
+import { layoutChoices } from '../../model/layout-names.js';
 import { horizonNames } from '../../plan/horizon-measures.js';
 import { measure, measureNames, oneOffName } from '../../plan/measures.js';
 import { methods } from '../../analysis/decompose-ledger.js';
@@ -26,6 +27,7 @@ const ofOptions: Readonly<Record<string, Taken>> = {
   '--from': text,
   '--gdp': { is: 'starts', words: ['each'] },
   '--lang': words('en', 'es', 'de'),
+  '--layout': words(...layoutChoices),
   '--max-warnings': text,
   '--measure': words(...measures),
   '--method': words(...methods),
