@@ -241,7 +241,7 @@ const wordedInside: ReadonlySet<string> = new Set(['nature', 'duty']);
 const isPoints = (id: string): boolean => /points/i.test(id) && !id.includes(':');
 
 /** Of these columns, what stands in the cells has labels like the columns themselves. */
-const labelled: ReadonlySet<string> = new Set(['end', 'driver']);
+const labelled: ReadonlySet<string> = new Set(['end', 'driver', 'measure']);
 
 function labelIn(cell: string | null, { id }: Column, language: Language): string | undefined {
   const label = cell !== null && labelled.has(id) ? labelOf(cell, language) : cell;
