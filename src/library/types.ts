@@ -51,6 +51,7 @@ export type Dimension =
   | 'component'
   | 'nature'
   | 'duty'
+  | 'tariff'
   | 'kind'
   | 'year'
   | 'status'

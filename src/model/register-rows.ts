@@ -132,7 +132,8 @@ function linesOf(
 
 /** A line whose cells are empty in this row is none of this procedure. */
 const costs = (line: Node): boolean =>
-  line.kind === 'map' && line.entries.some(({ key }) => key === 'time' || key === 'money');
+  line.kind === 'map' &&
+  line.entries.some(({ key }) => key === 'time' || key === 'money' || key === 'grades');
 
 const plainNumber = /^[+-]?\d[\d_]*(\.\d+)?$/;
 

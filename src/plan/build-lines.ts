@@ -7,6 +7,7 @@ import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
 import { addRow, cell, isFull, type Builder, type TariffCells } from './builder.js';
 import { byKeys, differing, type KeyedFigure } from './by-key.js';
+import { partsOfLine, reportBesideGrades } from './grades.js';
 import { reportUnitsOfLine } from './line-units.js';
 import {
   coordinatesIn,
@@ -48,11 +49,14 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   );
   knownIds(line.segment, segmentIds(scene), 'segment', builder);
   knownIds(line.variant, variantIds(scene), 'variant', builder);
-  for (const written of [line.time, line.money, line.staff])
-    if (written) reportKeys(differing(written), scene, builder);
+  reportBesideGrades(line, builder.report);
+  const parts = partsOfLine(line);
+  for (const { line: part } of parts)
+    for (const written of [part.time, part.money, part.staff])
+      if (written) reportKeys(differing(written), scene, builder);
   if (line.segment && !line.segment.some(({ value }) => value === scene.segment.id)) return;
   if (!standsInVariant(line, scene)) return;
-  if (!line.time && !line.money) {
+  if (!line.time && !line.money && !line.grades?.size) {
     if (!isFaulty(line))
       builder.report(
         wrong(
@@ -64,22 +68,36 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
       );
     return;
   }
-  if (key === 'undivided' && line.time) {
+  const work = line.time ?? parts[0]?.line.time;
+  if (key === 'undivided' && work) {
     const help = `for example: money: 40 ${builder.model.context.currency}`;
     return builder.report(
-      wrong('BRD412', line.time.span, 'an undivided line is an amount of money, not a time', help),
+      wrong('BRD412', work.span, 'an undivided line is an amount of money, not a time', help),
     );
   }
   const path = `${scene.path}/${key}/${line.id.value}`;
   const standing = inherit(scene.standing, standingOf(line));
   const per = line.per?.value ?? 'case';
   if (!countable(per, line, scene, builder)) return;
+  for (const part of parts) {
+    const context = { per, class: classOf(line, key), side, scene, isGrade: part.path !== '' };
+    addPart(part.line, { ...context, standing, path: path + part.path }, builder);
+  }
+}
+
+type PartContext = Pick<LineContext, 'per' | 'class' | 'side' | 'scene' | 'isGrade'> & {
+  readonly path: string;
+  readonly standing: Standing;
+};
+
+function addPart(line: Line, { path, standing, ...known }: PartContext, builder: Builder): void {
+  const { per, side, scene } = known;
   const tariff = tariffOf(line, side, scene, builder);
   const of = figuresOf(line, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
   reportSpread(line, per, scene, builder);
   if (per !== 'case' && per !== 'visit') reportByChannel(line, per, scene, builder);
-  const context = { line, per, tariff, class: classOf(line, key), side, scene, of };
+  const context = { ...known, line, tariff, of };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
 
@@ -116,8 +134,10 @@ function reportByChannel({ time, money, staff }: Line, per: Per, scene: Scene, {
 }
 
 /** Its time or money stands there and was wrong, or a key was misspelt: reported already. */
-const isFaulty = ({ written }: Line): boolean =>
-  written.entries.some(({ key }) => key === 'time' || key === 'money' || !lineKeys.has(key));
+const isFaulty = ({ written, grades }: Line): boolean =>
+  written.entries.some(
+    ({ key }) => key === 'time' || key === 'money' || (key === 'grades' && !grades) || !lineKeys.has(key),
+  );
 
 function classOf({ nature }: Line, key: Part['key']): RowClass {
   return key === 'administration' || key === 'undivided' ? key : (nature?.value ?? 'information');
@@ -214,6 +234,8 @@ type LineContext = {
   readonly side: Part['side'];
   readonly scene: Scene;
   readonly of: LineFigures;
+  /** Whether the row is one of several wage grades of its line. */
+  readonly isGrade: boolean;
 };
 
 /** Rows of a kind share one object, so that what is known of a kind is looked up once. */
@@ -253,12 +275,14 @@ function addLineRow(context: LineContext, channel: ChannelCells, builder: Builde
     channel.id,
     nature,
     line.duty?.value,
+    time && (line.tariff ?? (side === 'user' ? scene.segment.written.tariff : undefined))?.value,
   );
   const row = {
     class: context.class,
     at,
     timing: once ? 'one-off' : 'recurring',
     variants,
+    ...(context.isGrade ? { isGrade: true as const } : {}),
     unmonetised: tariff?.rate === 'unmonetised' && time !== undefined,
     place: line.id.span,
   } as const;

@@ -240,6 +240,7 @@ describe('the types', () => {
       component: true,
       nature: true,
       duty: true,
+      tariff: true,
       kind: true,
       year: true,
       status: true,

@@ -2,6 +2,7 @@
 import type { Line } from '../../model/line.js';
 import type { Model } from '../../model/load.js';
 import type { Procedure } from '../../model/procedure.js';
+import { partsOfLine } from '../grades.js';
 
 export const lineParts = ['requirements', 'activities', 'outlays', 'administration', 'undivided'] as const;
 
@@ -19,12 +20,14 @@ export const segmentsOf = ({ for: whom }: Procedure): readonly string[] =>
 export function linesOf(procedure: Procedure): readonly PlacedLine[] {
   const all = segmentsOf(procedure);
   return lineParts.flatMap((part) =>
-    (procedure[part] ?? []).map((line) => ({
-      procedure,
-      part,
-      line,
-      segments: line.segment ? all.filter((id) => line.segment?.some(({ value }) => value === id)) : all,
-    })),
+    (procedure[part] ?? []).flatMap((whole) =>
+      partsOfLine(whole).map(({ line }) => ({
+        procedure,
+        part,
+        line,
+        segments: line.segment ? all.filter((id) => line.segment?.some(({ value }) => value === id)) : all,
+      })),
+    ),
   );
 }
 
