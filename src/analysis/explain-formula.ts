@@ -5,6 +5,7 @@ import { readable } from '../quantity/display.js';
 import { baseUnitText } from '../quantity/unit.js';
 import type { Figure, Plan, Row } from '../plan/plan.js';
 import { argumentsOf } from '../plan/uses.js';
+import { isColumn } from '../plan/columns.js';
 import { unitOfName } from '../plan/units.js';
 import type { Explanation } from '../result/result.js';
 import {
@@ -15,8 +16,11 @@ import {
   shown,
   withUnit,
   type Explainer,
+  type FigureUse,
 } from './explain-figure.js';
 import { changesOf, changeText, namesBefore, resolved, type Reading } from './explain-change.js';
+import { minutesOf, ownName } from './as-written.js';
+import { derivationOf } from './derivation.js';
 import { createSimplifier, folded, type Simplifier } from './simplify.js';
 import type { CellChange } from '../scenario/history.js';
 import type { Exact } from '../quantity/exact.js';
@@ -49,10 +53,10 @@ type Name = { readonly name: string; readonly of?: 'baseline' };
 function explainName(outer: Scene, asked: Name, depth: number): Explanation {
   const { name } = asked;
   const scene = isOfBaseline(asked, outer) ? sceneOf(outer.row, outer.explainer, 'baseline') : outer;
-  const { row, of, ofName, explainer } = scene;
+  const { row, of, plan, ofName, explainer } = scene;
   const label = asked.of === 'baseline' ? `${words(name)} in the baseline` : words(name);
   const changes = of === undefined ? changesOf(row, name, explainer) : [];
-  const formula = ofName(name);
+  const formula = derivationOf(name, ofName, { row, plan, alone: explainer.plan === explainer.baseline });
   if (changes.length > 0) return { ...changed(scene, name, changes, depth), label };
   if (formula.op === 'reference') return { ...explainName(scene, formula, depth), label };
   return explainBody(scene, { name, label, formula, value: explainer.at.value(row, name, of) }, depth);
@@ -74,7 +78,7 @@ function explainBody(scene: Scene, { name, label, formula, value }: Body, depth:
   const { row, of, plan, explainer } = scene;
   const { seen } = explainer;
   if (formula.op === 'figure')
-    return { ...explainFigure({ figure: formula.figure, year: formula.at }, explainer, depth), label };
+    return explainNamed({ figure: formula.figure, year: formula.at }, scene, { name, label }, depth);
   const unit = unitOfName(row, name, namesOf(row, plan));
   const head = { label, value: shown(value), unit: baseUnitText(unit) };
   if (formula.op === 'constant') return { ...head, children: [] };
@@ -87,6 +91,18 @@ function explainBody(scene: Scene, { name, label, formula, value }: Body, depth:
     ...explainedFigures(read, scene, depth),
   ];
   return { ...head, formula: printed(read, scene), ...expanded(below, depth) };
+}
+
+/** The figure that a column holds; what the model calls it stands before the column's name. */
+function explainNamed(
+  use: FigureUse,
+  scene: Scene,
+  { name, label }: Pick<Body, 'name' | 'label'>,
+  depth: number,
+): Explanation {
+  const own = shownName(scene, name, ownName(scene.plan.figures[use.figure] as Figure));
+  const named = own === undefined ? label : `${own} (${label})`;
+  return { ...explainFigure(use, scene.explainer, depth), label: named };
 }
 
 /** A cell that reforms changed: the last change, and below it what stood there before, down to the model's own figure. */
@@ -136,17 +152,18 @@ const explainedFigures = (
 /** @param before values of the names that stand for what was there before a change, and their unit */
 function printed(
   formula: Formula,
-  { row, of, plan, explainer: { at } }: Scene,
+  scene: Scene,
   before?: { readonly values: ReadonlyMap<string, Exact>; readonly unit: Unit },
 ): NonNullable<Explanation['formula']> {
+  const { row, of, plan, explainer } = scene;
+  const { at } = explainer;
   const name = (inner: string, ofBaseline: boolean): string => {
     const known = before?.values.get(inner);
-    return before && known
-      ? withUnit(known, before.unit)
-      : withUnit(
-          at.value(row, inner, ofBaseline ? 'baseline' : of),
-          unitOfName(row, inner, namesOf(row, plan)),
-        );
+    if (before && known) return withUnit(known, before.unit);
+    const value = at.value(row, inner, ofBaseline ? 'baseline' : of);
+    const behind = ofBaseline ? undefined : figureBehind(scene, inner);
+    const unit = unitOfName(row, inner, namesOf(row, plan));
+    return (behind && minutesOf(value, unit, behind)) ?? withUnit(value, unit);
   };
   const figure = (index: number, year: number | undefined): string =>
     withUnit(at.figure(index, year), (plan.figures[index] as Figure).unit);
@@ -155,7 +172,7 @@ function printed(
   const stage = (index: number): string => stageText(plan.stages[index] as Plan['stages'][number]);
   return {
     text: formulaFilled(formula, {
-      name: (inner, ofBaseline) => `${words(inner)}${ofBaseline ? ' in the baseline' : ''}`,
+      name: (inner, ofBaseline) => (ofBaseline ? `${words(inner)} in the baseline` : nameIn(scene, inner)),
       figure: named,
       stage,
     }),
@@ -167,6 +184,22 @@ function printed(
     }),
   };
 }
+
+/** The one figure that a name stands for in the row, where no reform changed it. */
+function figureBehind({ row, of, plan, ofName, explainer }: Scene, name: string): Figure | undefined {
+  if (!isColumn(name) || (of === undefined && changesOf(row, name, explainer).length > 0)) return undefined;
+  const formula = ofName(name);
+  return formula.op === 'figure' && formula.at === undefined ? plan.figures[formula.figure] : undefined;
+}
+
+/** A named figure goes by its name, a population by what it counts. */
+function nameIn(scene: Scene, name: string): string {
+  const behind = figureBehind(scene, name);
+  return shownName(scene, name, behind && ownName(behind)) ?? words(name);
+}
+
+const shownName = ({ row, plan }: Scene, name: string, own: string | undefined): string | undefined =>
+  own ?? (name === 'population' ? plan.plurals.get(namesOf(row, plan).entity) : undefined);
 
 /** The names of a formula, each once, in its order. */
 function uniqueNames(formula: Formula): readonly Name[] {

@@ -7,6 +7,7 @@ import type { Result, Table } from '../result/result.js';
 import { anchorTable, probesOf } from './anchors.js';
 import type { Dimension, Place } from './dimensions.js';
 import { headlineOf } from './headline.js';
+import { overHorizon } from './horizon/horizon.js';
 import { materialityTable, scalesOf } from './materiality.js';
 import { notPricedTable } from './not-priced.js';
 import { notesOf } from './notes.js';
@@ -53,18 +54,23 @@ export function run(baseline: Plan, request: RunRequest): Result {
   // Published totals are of the model's own year, before any reform.
   const probes = whole && !asked && !request.reformed ? probesOf(plan) : [];
   const scales = whole && !asked ? scalesOf(plan) : [];
+  const matches = matcherOf(request.select);
   const totals = totalsOf({
     plan,
     baseline,
     year: request.year,
-    matches: matcherOf(request.select),
+    matches,
     breakdowns: [...breakdowns, ...scales.flatMap((one) => ('breakdown' in one ? one.breakdown : []))],
     probes: [...probes, ...scales.flatMap((one) => ('probe' in one ? one.probe : []))],
   });
+  const over = overHorizon({ plan, baseline, leads: request.leads, matches, breakdowns });
   const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
   const tables = asked
-    ? breakdowns.map((one) => tableOf(one, plan, `by-${one.dimension}`, request.top))
+    ? breakdowns.map((one) =>
+        tableOf(one, plan, `by-${one.dimension}`, { top: request.top, leads: request.leads }),
+      )
     : [
+        ...over.tables,
         ...overviewTables(breakdowns, plan, request.top),
         ...present(
           anchors,
@@ -86,12 +92,13 @@ export function run(baseline: Plan, request: RunRequest): Result {
         year: request.year,
         ...(request.selected === undefined ? {} : { select: request.selected }),
         leads: request.leads,
-        headline: headlineOf(totals, plan, request.leads, whole),
+        ...(over.annualised === undefined ? {} : { annualised: over.annualised }),
+        headline: { ...headlineOf(totals, plan, request.leads, whole), ...over.headline },
       },
     ],
     tables,
     findings: [],
-    notes: notesOf(plan, totals, request),
+    notes: [...over.notes, ...notesOf(plan, totals, request)],
   };
 }
 
@@ -134,7 +141,7 @@ function overviewTables(
 ): readonly Table[] {
   const tables = overview.map(({ id }, i) => tableOf(breakdowns[i] as Breakdown, plan, id));
   const residual = plan.rows.some(({ at }) => at.part === 'residual');
-  const leading = tableOf(breakdowns.at(-1) as Breakdown, plan, 'largest', top ?? largest);
+  const leading = tableOf(breakdowns.at(-1) as Breakdown, plan, 'largest', { top: top ?? largest });
   return [...tables.filter(({ id }) => id !== 'by-part' || residual), leading].filter(
     ({ rows }) => rows.length > 0,
   );

@@ -1,10 +1,11 @@
 /** What a scenario saves in each of its years, and what its reforms cost. */
-import { add, isZero, subtract, zero, type Exact } from '../quantity/exact.js';
+import { add, subtract, zero, type Exact } from '../quantity/exact.js';
 import { visitLeaves, type Leaf } from '../evaluate/leaves.js';
 import type { MeasureName } from '../plan/measures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { touchedIn } from '../scenario/subset.js';
+import { createBorne } from './borne.js';
 import { yearsOf } from './path.js';
 import { reformCostAt } from './reform-cost.js';
 
@@ -40,25 +41,14 @@ export function savingsByYear(scenario: Scenario, plan: Plan): readonly YearSavi
 
 /** What is borne in a year, the one-off part with it. Years are asked for in their order. */
 function costsOf(plan: Plan, baseline: Plan): (year: number) => (name: MeasureName) => Exact {
-  const first = new Map<number, number>();
+  // What was borne before the scenario begins is in the baseline and in the scenario alike.
+  const isBorne = createBorne();
   return (year) => {
     const sums = new Map<string, Exact>();
     const visit = (leaf: Leaf): void => {
-      if (isBorne(leaf, year, first)) sums.set(leaf.measure, add(sums.get(leaf.measure) ?? zero, leaf.value));
+      if (isBorne(leaf, year)) sums.set(leaf.measure, add(sums.get(leaf.measure) ?? zero, leaf.value));
     };
     visitLeaves(plan, baseline, year, visit, counted);
     return (name) => sums.get(name) ?? zero;
   };
-}
-
-/**
- * What is borne once is borne in the first year in which it is there: a new duty is learnt in its first year, and what was borne before the
- * scenario begins is in the baseline and in the scenario alike. Those who enter anew bear it every year.
- */
-function isBorne({ oneOff, row, value }: Leaf, year: number, first: Map<number, number>): boolean {
-  if (!oneOff || row.variants.occurrences === 'entrant') return true;
-  if (isZero(value)) return false;
-  const known = first.get(row.index) ?? year;
-  first.set(row.index, known);
-  return known === year;
 }

@@ -4,6 +4,8 @@ import { isMeasure } from '../plan/measures.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { allOf, planUnder } from '../scenario/subset.js';
 import type { Result, Table } from '../result/result.js';
+import { tryOutHorizon } from './horizon/horizon.js';
+import { beyondNote } from './horizon/notes.js';
 import { cannotAdoptTable } from './cannot-adopt.js';
 import { pathTable, yearsOf } from './path.js';
 import { reformTable } from './reform-table.js';
@@ -37,6 +39,7 @@ export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'refor
     ],
     notes: [
       ...scenarioNotes(scenario),
+      ...(plan.horizon ? beyondNote(plan.horizon, scenario.years) : []),
       ...told.flatMap(({ notes }) => notes),
       ...result.notes.filter(({ id }) => id !== 'default/growth' || !grows),
     ],
@@ -55,6 +58,7 @@ export function tryOutScenario(scenario: Scenario): void {
     tryOut(plan, baseline, year);
     reformTable(scenario, year);
   }
+  tryOutHorizon(plan, baseline);
   pathTable(scenario, plan, isMeasure(plan.headline) ? plan.headline : 'economicCost');
   testTable(scenario, plan);
   valueOf(scenario, plan);

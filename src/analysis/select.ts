@@ -63,7 +63,8 @@ export function selectionProblem(
         help: suggestion(unmatched, keys, `values of ${dimension}`),
       };
   }
-  if (plan.rows.some(matcherOfRows(selection))) return undefined;
+  // Where nothing was selected, a model of figures alone has no lines, and is none the worse.
+  if (selection.size === 0 || plan.rows.some(matcherOfRows(selection))) return undefined;
   return { message: 'no line matches all parts of the selection together', help: 'leave one part out' };
 }
 

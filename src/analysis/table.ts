@@ -1,14 +1,19 @@
 /** A breakdown as a table of the result, the largest first. */
 import { add, compare, magnitude, toText, zero, type Exact } from '../quantity/exact.js';
-import { measureOf, unitOf } from '../plan/measures.js';
+import { isHorizonName, unitOverHorizon } from '../plan/horizon-measures.js';
+import { measureOf, unitOf, type MeasureName } from '../plan/measures.js';
 import type { Plan } from '../plan/plan.js';
 import type { Column, Table } from '../result/result.js';
 import { isAdditive } from './dimensions.js';
 import { byCodeUnit } from './select.js';
 import type { Breakdown } from './totals.js';
 
-/** The unit of a measure by the name that results give it. */
-export function unitByName(name: string, currency: string): string {
+/**
+ * The unit of a measure by the name that results give it.
+ * @param leads of which measure figures over a horizon are
+ */
+export function unitByName(name: string, currency: string, leads: MeasureName = 'economicCost'): string {
+  if (isHorizonName(name)) return unitOverHorizon(name, leads, currency);
   const found = measureOf(name);
   return found ? unitOf(found.name, found.oneOff, currency) : '1';
 }
@@ -18,7 +23,7 @@ export function tableOf(
   { dimension, measures, cells }: Breakdown,
   plan: Plan,
   id: string,
-  top?: number,
+  { top, leads }: { readonly top?: number | undefined; readonly leads?: MeasureName } = {},
 ): Table {
   const sorted = [...cells].sort(
     ([a, x], [b, y]) => compare(magnitude(y[0] as Exact), magnitude(x[0] as Exact)) || byCodeUnit(a, b),
@@ -33,7 +38,7 @@ export function tableOf(
   });
   const columns: Column[] = [
     { id: dimension },
-    ...measures.map((name) => ({ id: name, unit: unitByName(name, plan.currency) })),
+    ...measures.map((name) => ({ id: name, unit: unitByName(name, plan.currency, leads) })),
   ];
   const hidden = sorted.length - (top ?? sorted.length);
   return {

@@ -62,7 +62,8 @@ const placeOf = (
   evidence: () => evidence(row, formula),
 });
 
-function put(
+/** Adds a value to the breakdown's row and column, where it has them. */
+export function put(
   { dimension, measures, cells, where }: Breakdown,
   name: string,
   place: Place,

@@ -2,6 +2,7 @@
 import { dimensions, type Dimension } from '../analysis/dimensions.js';
 import { run } from '../analysis/run.js';
 import { isMeasure, measureNames, measureOf, oneOffName, type MeasureName } from '../plan/measures.js';
+import { isHorizonName } from '../plan/horizon-measures.js';
 import type { Plan, Selection } from '../plan/plan.js';
 import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
@@ -10,6 +11,7 @@ import { deliver } from './deliver.js';
 import { runScenario } from '../analysis/scenario-run.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { loadOrTell, scenariosOrTell } from './load.js';
+import { measureOrOver, requireHorizon } from './horizon.js';
 import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf, UsageProblem } from './usage.js';
 import { judged, mostWarnings, type WarningOptions } from './warnings.js';
@@ -35,7 +37,7 @@ export const runCommand = (model: string, given: RunOptions, world: World): Prom
     const by = (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension'));
     const year = wholeNumber(options.year, '--year', 1000, 9999);
     const top = wholeNumber(options.top, '--top', 1, 1_000_000);
-    const asked = [...new Set((options.measure ?? []).map(measureAsked))];
+    const asked = [...new Set((options.measure ?? []).map(measureOrOver))];
     const select = selectionOf(options.select ?? []);
     requireOneScenario(options);
     const loaded = loadOrTell(model, options, world);
@@ -95,7 +97,11 @@ export function runAsked(loaded: Plan, asked: RunAsked): Result {
   if (scenario) requireYear(year, scenario);
   const plan = withRounding(scenario?.baseline ?? loaded, asked.roundLines);
   requireSelection(asked.select, plan, year);
-  const leads = leading(asked.measures[0], plan);
+  const leads = leading(
+    asked.measures.find((name) => !isHorizonName(name)),
+    plan,
+  );
+  requireHorizon(asked.measures, leads, plan, asked.by);
   const request = {
     year,
     select: asked.select,

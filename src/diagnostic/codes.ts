@@ -5,6 +5,7 @@ import { checkFileCodes } from './codes/check-files.js';
 import { decompositionCodes } from './codes/decomposition.js';
 import { economyCodes } from './codes/economy.js';
 import { figureCodes } from './codes/figures.js';
+import { horizonCodes } from './codes/horizon.js';
 import { methodCodes } from './codes/method.js';
 import { nameCodes } from './codes/names.js';
 import { plausibilityCodes } from './codes/plausibility.js';
@@ -21,6 +22,7 @@ export const codes = {
   ...nameCodes,
   ...methodCodes,
   ...economyCodes,
+  ...horizonCodes,
   ...changeCodes,
   ...plausibilityCodes,
   ...scenarioCodes,

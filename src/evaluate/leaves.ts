@@ -21,6 +21,13 @@ export type Leaf = {
 
 export type LeafVisitor = (leaf: Leaf) => void;
 
+/** The leaves of a year, row by row. */
+export type LeafReader = {
+  readonly evaluator: Evaluator;
+  /** Calls `visit` for every leaf of the row that is not zero. */
+  readonly ofRow: (row: Row, visit: LeafVisitor) => void;
+};
+
 /** Calls `visit` for every leaf of a year that is not zero, of the named measures or of all. */
 export function visitLeaves(
   plan: Plan,
@@ -29,10 +36,22 @@ export function visitLeaves(
   visit: LeafVisitor,
   only?: ReadonlySet<MeasureName>,
 ): Evaluator {
+  const reader = createLeafReader(plan, baseline, year, only);
+  for (const row of plan.rows) reader.ofRow(row, visit);
+  return reader.evaluator;
+}
+
+/** @param only the named measures; without it, all */
+export function createLeafReader(
+  plan: Plan,
+  baseline: Plan,
+  year: number,
+  only?: ReadonlySet<MeasureName>,
+): LeafReader {
   const evaluator = createEvaluator(plan, baseline, year);
   const rules = rulesByClass(measureNames.filter((name) => !only || only.has(name)));
   const settled: (Exact | undefined)[] = [];
-  for (const row of plan.rows) {
+  const ofRow = (row: Row, visit: LeafVisitor): void => {
     // The same formula serves several measures: it is settled once a row.
     settled.fill(undefined);
     for (const rule of rules.get(row.class) ?? []) {
@@ -50,8 +69,8 @@ export function visitLeaves(
         value,
       });
     }
-  }
-  return evaluator;
+  };
+  return { evaluator, ofRow };
 }
 
 /** What a formula comes to, as the leaf that it is: within reach, and rounded once. */

@@ -3,6 +3,7 @@ import { dimensions } from '../analysis/dimensions.js';
 import { compareAsked, requireScenarios } from '../command/compare.js';
 import { renderAs } from '../command/deliver.js';
 import { explainAsked, measureToExplain } from '../command/explain.js';
+import { measureOrOver } from '../command/horizon.js';
 import { load, summary } from '../command/load.js';
 import { loadScenario } from '../command/load-scenario.js';
 import { measureAsked, requireDiscounted, runAsked } from '../command/run.js';
@@ -11,7 +12,7 @@ import { validateOne } from '../command/validate.js';
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { EvaluationProblem } from '../evaluate/problem.js';
 import type { Plan, Selection as Selected } from '../plan/plan.js';
-import { formatNames } from '../render/registry.js';
+import { formatsOfChecks } from '../render/registry.js';
 import type { Result } from '../result/result.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { ModelWorld, ReformWorld } from '../source/world.js';
@@ -31,7 +32,7 @@ export const runModel = (path: string, options: api.RunOptions, disk: ReformWorl
       year: whole(options.year, 'year', 1000, 9999),
       ...selectionAsked(options.select),
       by: (options.by ?? []).map((word) => oneOf(word, dimensions, 'dimension')),
-      measures: [...new Set((options.measures ?? []).map(measureAsked))],
+      measures: [...new Set((options.measures ?? []).map(measureOrOver))],
       top: whole(options.top, 'top', 1, 1_000_000),
       roundLines:
         options.roundLines && `${options.roundLines.mode ?? 'half-up'}:${options.roundLines.decimals}`,
@@ -73,7 +74,7 @@ export async function renderResult(
   { width = 100, color = false, language = 'en' }: api.RenderOptions,
 ): Promise<string> {
   try {
-    const known = oneOf(format, formatNames, 'format');
+    const known = oneOf(format, formatsOfChecks, 'format');
     return await renderAs(result, known, { width, color, language, say: await speaker(language) });
   } catch (error) {
     throw understood(error);

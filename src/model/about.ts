@@ -5,6 +5,7 @@ import { calibrationMaps } from './about/calibration.js';
 import { checksMaps } from './about/checks.js';
 import { economyMaps } from './about/economy.js';
 import { figureMaps } from './about/figure.js';
+import { horizonMaps } from './about/horizon.js';
 import { modelMaps } from './about/model.js';
 import { procedureMaps } from './about/procedure.js';
 import { reformKindMaps } from './about/reform-kinds.js';
@@ -13,6 +14,7 @@ import { scenarioMaps } from './about/scenario.js';
 export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...modelMaps,
   ...economyMaps,
+  ...horizonMaps,
   ...procedureMaps,
   ...figureMaps,
   ...scenarioMaps,

@@ -14,6 +14,7 @@ import {
 } from './reader.js';
 import { choice, id, text, wording, yesNo } from './scalars.js';
 import { standingFields } from './standing.js';
+import { timing } from './timing.js';
 
 /** What an occurrence of the line is. */
 export const occurrences = ['case', 'visit', 'entity-year', 'entity-once', 'lump'] as const;
@@ -22,8 +23,6 @@ export type Per = (typeof occurrences)[number];
 export const natures = ['information', 'substantive'] as const;
 /** What becomes of a duty, in a model of changes (Germany: Status der Vorgabe). */
 export const duties = ['new', 'changed', 'abolished'] as const;
-
-export const lineTimings = ['recurring', 'one-off'] as const;
 
 const gradeFields = {
   time: must(figure('time', 'may-differ'), '30 min'),
@@ -60,7 +59,7 @@ const common = {
   tariff: may(id),
   nature: may(choice(natures, 'nature')),
   duty: may(choice(duties, 'status of a duty')),
-  timing: may(choice(lineTimings, 'timing')),
+  timing: may(timing),
   note: may(text),
   ...standingFields,
 } as const satisfies Fields;

@@ -21,7 +21,7 @@ export type Model = Names & {
   readonly standing: Standing;
   /** What leads, how it rounds: the model's own word, else its packs'. */
   readonly method: Method;
-  readonly context: KindContext;
+  readonly context: KindContext & Pick<ReturnType<typeof contextOf>, 'plurals'>;
   readonly procedures: readonly PlacedProcedure[];
   readonly table: Tables;
   /** How its figures are read: a scenario reads its own in the same way. */

@@ -4,6 +4,8 @@
  */
 import { disagree, type Report } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
+import { factors } from './derivation.js';
+import { horizon } from './horizon.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
 import { materiality } from './materiality.js';
@@ -21,6 +23,8 @@ const roundingFields = {
 export const methodFields = {
   headline: may(id),
   roundLines: may(mapOf(roundingFields, 'a rounding')),
+  derivation: may(listOf(choice(factors, 'factor of a cost'), 'the factors')),
+  horizon: may(horizon),
   excludes: may(listOf(wording, 'exclusions')),
   materiality: may(materiality),
   work: may(work),

@@ -16,9 +16,10 @@ import {
   type MapOf,
   type Reader,
 } from './reader.js';
-import { choice, id, text, wording, year, yesNo } from './scalars.js';
+import { choice, id, text, wording, yesNo } from './scalars.js';
 import type { Shape } from './shape.js';
 import { standingFields } from './standing.js';
+import { timing } from './timing.js';
 
 export const origins = ['international', 'eu', 'national', 'regional', 'local'] as const;
 export const tacitApprovals = ['none', 'positive', 'negative'] as const;
@@ -94,9 +95,6 @@ const variantFields = {
 } as const;
 export type Variant = MapOf<typeof variantFields>;
 
-const everyFields = { every: must(figure('years'), '3 years'), from: must(year, '2014') } as const;
-export const timingWords = ['recurring', 'one-off'] as const;
-
 /** What no formula prices: a text, or the words low, medium, high. */
 const notPricedFields = { learning: may(wording), psychological: may(wording), note: may(text) } as const;
 
@@ -131,7 +129,7 @@ const procedureFields = {
   outlays: lines(identified, 'outlays'),
   administration: lines(activity, 'lines of the administration'),
   undivided: lines(identified, 'undivided lines'),
-  timing: may(scalarOr(choice(timingWords, 'timing'), mapOf(everyFields, 'a timing'))),
+  timing: may(timing),
   residual: may(yesNo),
   notPriced: may(mapOf(notPricedFields, 'what is not priced')),
   ...perSegment,

@@ -80,6 +80,12 @@ export const year: Reader<Said<number>> = shaped({ is: 'year' }, (node, reading)
   return undefined;
 });
 
+/** A year as the id of what it names: `{2013: ...}`. */
+export const yearId: Reader<Said<string>> = shaped(year.shape, (node, reading) => {
+  const said = year(node, reading);
+  return said && { value: String(said.value), span: said.span };
+});
+
 export const wholeNumber: Reader<Said<number>> = shaped({ is: 'whole number' }, (node, reading) => {
   const said = text(node, reading);
   if (!said) return undefined;

@@ -3,7 +3,14 @@ import type { Formula } from '../formula/formula.js';
 import { addRow, type Builder } from './builder.js';
 import { byKeys, differing } from './by-key.js';
 import type { Row, RowClass } from './plan.js';
-import { coordinatesIn, reportKeys, reportNoCases, type ChannelCells, type Scene } from './scene.js';
+import {
+  coordinatesIn,
+  periodsOf,
+  reportKeys,
+  reportNoCases,
+  type ChannelCells,
+  type Scene,
+} from './scene.js';
 
 export function addAmounts(scene: Scene, builder: Builder): void {
   for (const channel of scene.channels) {
@@ -20,6 +27,7 @@ function addCount(scene: Scene, channel: ChannelCells, builder: Builder): void {
     class: 'cases',
     at: coordinatesIn(scene, 'user', '(cases)', channel.id),
     timing: scene.timing.is,
+    ...periodsOf(scene),
     unmonetised: false,
     place: scene.place,
   } as const;
@@ -51,6 +59,7 @@ function addFlat(
     class: rowClass,
     at: coordinatesIn(scene, side, item, channel.id),
     timing: scene.timing.is,
+    ...periodsOf(scene),
     variants,
     unmonetised: false,
     place: scene.place,

@@ -1,16 +1,14 @@
 /** The rows of a procedure's lines. */
 import { wrong } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
-import type { Formula } from '../formula/formula.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
-import { addRow, cell, isFull, type Builder, type TariffCells } from './builder.js';
-import { byKeys, differing, type KeyedFigure } from './by-key.js';
+import { isFull, type Builder, type TariffCells } from './builder.js';
+import { differing } from './by-key.js';
 import { partsOfLine, reportBesideGrades } from './grades.js';
 import { reportUnitsOfLine } from './line-units.js';
 import {
-  coordinatesIn,
   knownIds,
   reportKeys,
   reportNoCases,
@@ -20,7 +18,9 @@ import {
   type Scene,
 } from './scene.js';
 import { useTariff } from './build-tariffs.js';
-import type { Row, RowClass } from './plan.js';
+import { addLineRow, figuresOf, isOnce, type LineContext } from './line-row.js';
+import type { RowClass } from './plan.js';
+import { timingOf, type Timing } from './timing.js';
 
 type Part = {
   readonly key: 'requirements' | 'activities' | 'outlays' | 'administration' | 'undivided';
@@ -95,9 +95,10 @@ function addPart(line: Line, { path, standing, ...known }: PartContext, builder:
   const tariff = tariffOf(line, side, scene, builder);
   const of = figuresOf(line, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
-  reportSpread(line, per, scene, builder);
+  const timing = lineTiming(line, path, standing, scene, builder);
+  reportSpread(line, per, timing, builder);
   if (per !== 'case' && per !== 'visit') reportByChannel(line, per, scene, builder);
-  const context = { ...known, line, tariff, of };
+  const context = { ...known, line, tariff, of, timing };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
 
@@ -108,10 +109,25 @@ function standsInVariant({ variant, per }: Line, scene: Scene): boolean {
   return variant ? variant.some(({ value }) => value === id) : per?.value !== 'lump' || first;
 }
 
+/** A word of its own says whether it recurs, within the procedure's years; years of its own stand before the procedure's. */
+function lineTiming(
+  { timing }: Line,
+  path: string,
+  standing: Standing,
+  { timing: procedure }: Scene,
+  builder: Builder,
+): Timing {
+  if (!timing) return procedure;
+  if ('value' in timing) return { ...procedure, is: timing.value };
+  const own = timingOf(timing, path, standing, builder);
+  return own.periods === undefined && procedure.periods !== undefined
+    ? { ...own, periods: procedure.periods }
+    : own;
+}
+
 /** A thing bought once costs its price; only a yearly cost is spread over the thing's years. */
-function reportSpread(line: Line, per: Per, scene: Scene, { report }: Builder): void {
-  const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
-  if (once && line.life)
+function reportSpread(line: Line, per: Per, timing: Timing, { report }: Builder): void {
+  if (isOnce(per, timing) && line.life)
     report(
       wrong(
         'BRD208',
@@ -208,91 +224,4 @@ function channelsOf(line: Line, per: Per, { channels }: Scene): readonly Channel
   const named = channels.filter(({ id }) => line.channel?.some(({ value }) => value === id));
   if (per === 'case' || per === 'visit') return line.channel ? named : channels;
   return [{ id: named.length === 1 ? named[0]?.id : undefined, cells: {}, processing: undefined }];
-}
-
-type LineFigures = {
-  readonly time: KeyedFigure;
-  readonly money: KeyedFigure;
-  readonly staff: KeyedFigure;
-  readonly usualShare: Formula | undefined;
-  readonly life: Formula | undefined;
-};
-
-const figuresOf = (line: Line, path: string, standing: Standing, builder: Builder): LineFigures => ({
-  time: byKeys(line.time, `${path}/time`, standing, builder),
-  money: byKeys(line.money, `${path}/money`, standing, builder),
-  staff: byKeys(line.staff, `${path}/staff`, standing, builder),
-  usualShare: cell(line.businessAsUsual, `${path}/businessAsUsual`, standing, builder),
-  life: cell(line.life, `${path}/life`, standing, builder),
-});
-
-type LineContext = {
-  readonly line: Line;
-  readonly per: Per;
-  readonly tariff: TariffCells | undefined;
-  readonly class: RowClass;
-  readonly side: Part['side'];
-  readonly scene: Scene;
-  readonly of: LineFigures;
-  /** Whether the row is one of several wage grades of its line. */
-  readonly isGrade: boolean;
-};
-
-/** Rows of a kind share one object, so that what is known of a kind is looked up once. */
-const knownVariants = new Map<string, Row['variants']>();
-function oneVariants(variants: Row['variants']): Row['variants'] {
-  const key = Object.values(variants).join(' ');
-  const known = knownVariants.get(key);
-  if (!known) knownVariants.set(key, variants);
-  return known ?? variants;
-}
-
-function addLineRow(context: LineContext, channel: ChannelCells, builder: Builder): void {
-  const { line, per, tariff, scene, of, side } = context;
-  const [time, money, staff] = [of.time, of.money, of.staff].map((figure) =>
-    figure(scene.segment.id, channel.id, scene.variant?.id),
-  );
-  if (!time && !money) return;
-  const kind = builder.model.file.kind?.value ?? 'level';
-  const once = per === 'entity-once' || (line.timing?.value ?? scene.timing.is) === 'one-off';
-  const variants = oneVariants({
-    rate: tariff?.rate ?? 'unmonetised',
-    ...(tariff?.fullRate ? { fullRate: tariff.fullRate } : {}),
-    amount: of.life ? 'life' : 'outlay',
-    occurrences: per === 'entity-once' && scene.cases?.cells.entrants ? 'entrant' : per,
-    again: line.repeats?.value ? 'repeated' : 'once',
-    ...(scene.cases?.completed ? { completed: scene.cases.completed } : {}),
-    burden: kind,
-    timeBurden: kind,
-    burdenHours: kind,
-  });
-  const nature =
-    context.class === 'information' || context.class === 'substantive' ? context.class : undefined;
-  const at = coordinatesIn(
-    sceneOf(line, per, scene),
-    side,
-    line.id.value,
-    channel.id,
-    nature,
-    line.duty?.value,
-    time && (line.tariff ?? (side === 'user' ? scene.segment.written.tariff : undefined))?.value,
-  );
-  const row = {
-    class: context.class,
-    at,
-    timing: once ? 'one-off' : 'recurring',
-    variants,
-    ...(context.isGrade ? { isGrade: true as const } : {}),
-    unmonetised: tariff?.rate === 'unmonetised' && time !== undefined,
-    place: line.id.span,
-  } as const;
-  const own = { time, money, staff, usualShare: of.usualShare, life: of.life, due: scene.timing.due };
-  addRow(builder, row, scene.cases?.cells, channel.cells, scene.variant?.cells, tariff?.cells, own);
-}
-
-/** A lump sum of the whole procedure is of no variant. */
-function sceneOf({ variant }: Line, per: Per, scene: Scene): Pick<Scene, 'at'> {
-  if (per !== 'lump' || variant) return scene;
-  const { variant: _, ...at } = scene.at;
-  return { at };
 }

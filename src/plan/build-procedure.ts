@@ -24,7 +24,7 @@ export function addProcedure({ procedure, around }: PlacedProcedure, builder: Bu
     path,
     standing,
     channels: channelCells(procedure, path, standing, builder),
-    timing: timingOf(procedure, path, standing, builder),
+    timing: timingOf(procedure.timing, path, standing, builder),
     wanted: segmentsOf(procedure),
   };
   const variants = variantsOf(procedure, path, standing, builder);

@@ -6,7 +6,7 @@ import { inherit } from '../source/provenance.js';
 import type { Resolution } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
 import { addRow, cell, present, type Builder, type RowCells } from './builder.js';
-import { reportNoCases, type Scene } from './scene.js';
+import { periodsOf, reportNoCases, type Scene } from './scene.js';
 import { daysOf, type DayKind } from './days.js';
 import type { Row } from './plan.js';
 
@@ -42,6 +42,7 @@ export function addWaiting(scene: Scene, builder: Builder): void {
     class: 'waiting',
     at: { ...scene.at, side: 'user', item: '(waiting)' },
     timing: scene.timing.is,
+    ...periodsOf(scene),
     variants: {
       completed: scene.cases.completed,
       delayCost: valued.method,

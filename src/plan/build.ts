@@ -13,6 +13,7 @@ import { standingOf } from '../model/standing.js';
 import { isSize } from '../model/work.js';
 import { buildAnchors } from './build-anchors.js';
 import { buildCalibration } from './build-calibration.js';
+import { buildHorizon } from './build-horizon.js';
 import { buildThresholds } from './build-thresholds.js';
 import { notPricedIn } from './not-priced.js';
 import { addProcedure } from './build-procedure.js';
@@ -43,21 +44,20 @@ export function buildPlan(model: Model, tell: Report, language: keyof Wording = 
   };
   reportDuplicates(model, report);
   reportNearMisses(model, report);
+  reportNothing(model, report);
   // By id, so that the order of the files changes no byte of a result.
-  if (model.procedures.length === 0 && model.sound()) {
-    report(
-      wrong(
-        'BRD207',
-        model.file.id.span,
-        'the model has no procedures',
-        'for example: procedures: [{id: a, for: citizens, ...}]',
-      ),
-    );
-  }
   for (const placed of [...model.procedures].sort(byId)) addProcedure(placed, builder);
   const rest = finish(model, builder, language);
   if (model.sound() && sound()) reportUnused(model, used, figures, report);
   return { ...rest, economy };
+}
+
+/** A model of figures alone is one; a model of nothing is a mistake. */
+function reportNothing({ procedures, file, own, packs, sound }: Model, report: Report): void {
+  const alone = [file.figures, file.indicators, own.tariffs].some((map) => (map?.size ?? 0) > 0);
+  if (procedures.length > 0 || alone || packs.length > 0 || !sound()) return;
+  const help = 'for example: procedures: [{id: a, for: citizens, ...}]';
+  report(wrong('BRD207', file.id.span, 'the model has no procedures', help));
 }
 
 const byId = (a: PlacedProcedure, b: PlacedProcedure): number =>
@@ -69,10 +69,13 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
   for (const [name, { body, id }] of file.figures ?? [])
     if (body)
       figures.add({ kind: 'any', span: id.span, form: { form: 'name', name }, standing: {} }, name, standing);
-  const indicators = [...(file.indicators ?? [])].flatMap(([id, { body }]) => {
+  // A model of figures alone shows them.
+  const beside = [...(file.indicators ?? []), ...(model.procedures.length === 0 ? (file.figures ?? []) : [])];
+  const indicators = beside.flatMap(([id, { body }]) => {
     const index = body && figures.add(body, `indicators/${id}`, standing);
     return index === undefined ? [] : [{ id, figure: index }];
   });
+  const horizon = buildHorizon(model, figures, builder.report);
   const split = file.split && figures.add(file.split.opportunityShare, 'split/opportunityShare', standing);
   return {
     model: file.id.value,
@@ -90,6 +93,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     work: buildWork(model, builder),
     citations: citationsOf(model),
     titles: titlesOf(model, language),
+    plurals: new Map(model.context.plurals.map(([plural, singular]) => [singular, plural])),
     indicators,
     anchors: buildAnchors(model, builder, language),
     excludes: (method.excludes ?? []).flatMap((words) => inLanguage(words, language) ?? []),
@@ -97,9 +101,11 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     methodOf: packsOfMethod(model),
     notPriced: notPricedIn(model, language),
     ...calibrated(model, builder, language),
+    ...(horizon ? { horizon } : {}),
     ...(method.roundLines
       ? { roundLines: { decimals: method.roundLines.decimals.value, mode: method.roundLines.mode.value } }
       : {}),
+    ...(method.derivation ? { derivation: method.derivation.map(({ value }) => value) } : {}),
     ...(split === undefined ? {} : { split }),
   };
 }

@@ -10,9 +10,11 @@ import type { PersonUnit } from '../quantity/unit-words.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
+import type { Factor } from '../model/derivation.js';
 import type { FigureKind } from '../model/figure-kinds.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
+import type { Horizon } from './horizon.js';
 
 /** What the analyst wrote, or a default, a reform or a fit put in its place. `path` is stable: draws will be keyed by it. */
 export type Figure = {
@@ -88,6 +90,8 @@ export type Row = {
   readonly class: RowClass;
   readonly at: Coordinates;
   readonly timing: 'recurring' | 'one-off';
+  /** The figure of how many times a year it is paid, where the model says it beside its cases. */
+  readonly periods?: number;
   readonly variants: Variants;
   readonly unmonetised: boolean;
   /** One of several wage grades of a line. */
@@ -214,8 +218,13 @@ export type Plan = {
   /** The figures of how many hours a person works a day, a month and a year, where they are said. */
   readonly work: { readonly [K in PersonUnit]?: number };
   readonly roundLines?: Rounding;
+  /** In which order the institution's handbook writes the factors of a line's cost. */
+  readonly derivation?: readonly Factor[];
+  readonly horizon?: Horizon;
   readonly citations: ReadonlyMap<string, Citation>;
   readonly titles: ReadonlyMap<string, string>;
+  /** What entities are called, singular to plural. */
+  readonly plurals: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];
   readonly anchors: readonly PlanAnchor[];
   /** What the method leaves out, in the language asked for. */

@@ -7,7 +7,7 @@ import type { Standing } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
 import type { OneSegment, Procedure, Variant } from '../model/procedure.js';
 import type { Builder, CaseCells, RowCells, SegmentCells } from './builder.js';
-import type { Coordinates } from './plan.js';
+import type { Coordinates, Row } from './plan.js';
 import type { Timing } from './timing.js';
 
 /** What a segment or a variant says for itself. */
@@ -110,6 +110,10 @@ export function coordinatesIn(
     tags,
   } as Coordinates;
 }
+
+/** How many times a year it is paid, where the procedure says it. */
+export const periodsOf = ({ timing }: Pick<Scene, 'timing'>): Pick<Row, 'periods'> =>
+  timing.periods === undefined ? {} : { periods: timing.periods };
 
 export const variantIds = ({ procedure }: Scene): readonly string[] => [
   ...(procedure.variants?.keys() ?? []),

@@ -60,6 +60,8 @@ export function power(a: Exact, n: number): Exact {
   }
   return result;
 }
+/** A number above zero to any power, to 60 digits: 1.07 to the -3/4. */
+export const raised = (a: Exact, exponent: Exact): Exact => outside(inside(a).pow(inside(exponent)));
 /** The square root of a number from zero on, to 60 digits. */
 export const squareRoot = (a: Exact): Exact => outside(inside(a).sqrt());
 /** e to the power a, to 60 digits. Beyond e to the 500 there is no economy, and below its inverse nothing: both are where it ends. */

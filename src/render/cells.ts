@@ -109,7 +109,18 @@ const byTitle: ReadonlySet<string> = new Set(['anchors', 'tests']);
 /** Tables of words, which take lines rather than be cut. */
 const wrapped: ReadonlySet<string> = new Set(['tests', 'materiality', 'not-priced', 'replaced']);
 /** Numbers of a column that is of no one unit. */
-const withOwnUnits: ReadonlySet<string> = new Set(['value', 'modelled', 'publishedLow', 'publishedHigh']);
+const withOwnUnits: ReadonlySet<string> = new Set([
+  'value',
+  'modelled',
+  'publishedLow',
+  'publishedHigh',
+  'once',
+  'yearly',
+  'horizonTotal',
+  'annualAverage',
+  'presentValue',
+  'annuity',
+]);
 
 /** Tables whose cells were made texts before, each in a unit of its own. */
 const spokenNumbers: ReadonlySet<string> = new Set(['solution', 'unknowns', 'targets', 'materiality']);

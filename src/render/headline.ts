@@ -55,6 +55,7 @@ export function headlineLines(run: Run, options: Wording): readonly HeadlineLine
   const rest = names.filter((name) => name !== run.leads && isWorthShowing(name, run));
   const value = (of: MeasureValue): string => styled(valueText(of, say), options, true);
   return [
+    ...annualisedLine(run, language, say),
     {
       label: labelOf(run.leads, language),
       value: value(lead),
@@ -67,6 +68,25 @@ export function headlineLines(run: Run, options: Wording): readonly HeadlineLine
       beside: styled(besideText(name, run, say), options),
       strong: false,
     })),
+  ];
+}
+
+/** What leads where the method annualises over a horizon. */
+function annualisedLine(
+  { annualised, headline }: Run,
+  language: Wording['language'],
+  say: Say,
+): readonly HeadlineLine[] {
+  const found = annualised === undefined ? undefined : headline[annualised];
+  if (!found?.years || annualised === undefined) return [];
+  const { from, until } = found.years;
+  return [
+    {
+      label: `${labelOf(found.of ?? '', language)}, ${labelOf(annualised, language)}`,
+      value: valueText(found, say),
+      beside: say(`over ${from} to ${until}`),
+      strong: true,
+    },
   ];
 }
 

@@ -40,6 +40,7 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
     const tail = beside === '' ? '' : besides(beside, left, options.width);
     return strong ? chalk.bold(text) + chalk.bold(tail) : text + chalk.dim(tail);
   });
+  const leading = lines.filter(({ strong }) => strong).length;
   const select = run.select === undefined ? '' : `, ${say('only')} ${run.select}`;
   const title = wrap(`${result.title} (${result.model}), ${yearsOf(result)}${select}`, options.width);
   const gdp = gdpLines(result, options).map((line) =>
@@ -49,9 +50,9 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
     chalk.bold(title),
     chalk.dim(say(`${result.currency} at prices of ${result.prices}`)),
     '',
-    rows[0],
+    ...rows.slice(0, leading),
     ...gdp,
-    ...rows.slice(1),
+    ...rows.slice(leading),
   ].join('\n');
 }
 

@@ -39,7 +39,7 @@ const stages =
   /growth since \d+, compounded|1 in every so many years from \d+, else 0|the share of adoption reached since \d+|the renewals that fall due since \d+/g;
 
 function quantity(part: string, say: Say): string | undefined {
-  const [, number, unit] = /^(-?[\d,.]+) (\S.*)$/.exec(part) ?? [];
+  const [, number, unit] = /^(-?[\d,./]+) (\S.*)$/.exec(part) ?? [];
   return number === undefined || unit === undefined ? undefined : `${number} ${unitIn(unit, say)}`;
 }
 
@@ -52,6 +52,8 @@ const spaced = (part: string, say: Say): string => {
 function name(text: string, say: Say): string {
   const whole = say(text);
   if (whole !== text) return whole;
+  const [, named, column] = /^(\S+) \((.+)\)$/.exec(text) ?? [];
+  if (named !== undefined && column !== undefined) return `${named} (${name(column, say)})`;
   const [, now] = /^(.+) before$/.exec(text) ?? [];
   if (now !== undefined) return `${name(now, say)} ${say('before')}`;
   const [, bare = text, owner] = /^(.+) of (\S+)$/.exec(text) ?? [];

@@ -24,6 +24,8 @@ export type Run = {
   readonly select?: string;
   /** The measure that leads. */
   readonly leads: string;
+  /** The figure over the horizon that leads, where the method annualises: its name in `headline`. */
+  readonly annualised?: string;
   /** By the names of the measures. */
   readonly headline: Readonly<Record<string, MeasureValue>>;
 };
@@ -38,6 +40,8 @@ export type MeasureValue = {
   readonly identified?: string;
   /** The measure that a share or a figure per head is of. */
   readonly of?: string;
+  /** The years of a horizon that it is of, both included. */
+  readonly years?: { readonly from: number; readonly until: number };
   readonly gdp?: Denominator;
   /** The same share by the other reading of GDP. */
   readonly otherReading?: OtherReading;

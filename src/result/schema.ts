@@ -13,6 +13,7 @@ const measureValue = z.strictObject({
   range: z.optional(z.strictObject({ low: decimal, high: decimal })),
   identified: z.optional(decimal),
   of: z.optional(text),
+  years: z.optional(z.strictObject({ from: z.int(), until: z.int() })),
   gdp: z.optional(denominator),
   otherReading: z.optional(
     z.strictObject({
@@ -29,6 +30,7 @@ const run = z.strictObject({
   year: z.int(),
   select: z.optional(text),
   leads: text,
+  annualised: z.optional(text),
   headline: z.record(text, measureValue),
 });
 

@@ -7,6 +7,7 @@ import type { Builder, RowCells } from '../plan/builder.js';
 import { columnNames, type ColumnName } from '../plan/columns.js';
 import type { Row } from '../plan/plan.js';
 import type { ChannelCells, Scene } from '../plan/scene.js';
+import { timingOf, type Timing } from '../plan/timing.js';
 import type { Site } from './changes/change.js';
 
 /** A builder whose figures and stages are the draft's, and whose rows begin at none. */
@@ -84,7 +85,6 @@ export function sceneOf(
   }));
   const { completed } = first.variants;
   const { channel: _, item: __, side: ___, nature: ____, ...at } = first.at;
-  const due = draft.cell('due', first.index);
   const path = `reforms/${reform}`;
   return {
     procedure,
@@ -103,9 +103,28 @@ export function sceneOf(
           },
     channels: channels.length > 0 ? channels : [{ id: undefined, cells: {}, processing: undefined }],
     cases: { ...(completed ? { completed } : {}), cells: cellsOf(first, ofCases) },
-    timing: { is: first.timing, ...(due ? { due } : {}) },
+    timing: timingIn(procedure, rows, draft) ?? timingOf(procedure.timing, path, standing, builder),
     at,
     several: procedure.for instanceof Map && procedure.for.size > 1,
     place,
   };
 }
+
+/** As the procedure's own rows have it: a line may have a timing of its own. */
+function timingIn({ id }: Procedure, rows: readonly Row[], draft: Site['draft']): Timing | undefined {
+  // What a reform adds stands in no row yet: the lines are those of the model.
+  const known = draft.model.procedures.find((one) => one.procedure.id.value === id.value)?.procedure;
+  const apart = new Set(
+    lineKinds.flatMap((kind) => (known?.[kind] ?? []).flatMap((line) => (line.timing ? line.id.span : []))),
+  );
+  const first = rows.find((row) => row.class === 'cases') ?? rows.find(({ place }) => !apart.has(place));
+  if (!first) return undefined;
+  const due = draft.cell('due', first.index);
+  return {
+    is: first.timing,
+    ...(due ? { due } : {}),
+    ...(first.periods === undefined ? {} : { periods: first.periods }),
+  };
+}
+
+const lineKinds = ['requirements', 'activities', 'outlays', 'administration', 'undivided'] as const;

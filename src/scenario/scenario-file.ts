@@ -4,7 +4,7 @@ import { calibration } from '../model/calibration.js';
 import { figure } from '../model/read-figure.js';
 import { sourceList } from '../model/model.js';
 import { listOf, mapOf, may, must, named, shaped, type MapOf, type Reader } from '../model/reader.js';
-import { choice, id, text, wording, year } from '../model/scalars.js';
+import { choice, id, text, wording, year, yearId } from '../model/scalars.js';
 import { standingFields } from '../model/standing.js';
 import type { Said } from '../source/text.js';
 import { reform } from './reform.js';
@@ -60,7 +60,7 @@ const waypoint = mapOf(waypointFields, 'a waypoint');
 
 const waypoints = shaped(
   { is: 'years', what: 'waypoints', of: waypoint.shape },
-  named(waypoint, year_(), 'waypoints'),
+  named(waypoint, yearId, 'waypoints'),
 );
 
 /** A published figure beside what the scenario comes to: a comparison that may fail. */
@@ -97,11 +97,3 @@ const fields = {
 } as const;
 export const scenarioFile = mapOf(fields, 'a scenario');
 export type ScenarioFile = MapOf<typeof fields>;
-
-/** A year as the id of what it names. */
-function year_(): Reader<Said<string>> {
-  return shaped(year.shape, (node, reading) => {
-    const said = year(node, reading);
-    return said && { value: String(said.value), span: said.span };
-  });
-}

@@ -6,6 +6,7 @@ import { checkFileCodes } from '../../src/diagnostic/codes/check-files.js';
 import { decompositionCodes } from '../../src/diagnostic/codes/decomposition.js';
 import { economyCodes } from '../../src/diagnostic/codes/economy.js';
 import { figureCodes } from '../../src/diagnostic/codes/figures.js';
+import { horizonCodes } from '../../src/diagnostic/codes/horizon.js';
 import { methodCodes } from '../../src/diagnostic/codes/method.js';
 import { nameCodes } from '../../src/diagnostic/codes/names.js';
 import { plausibilityCodes } from '../../src/diagnostic/codes/plausibility.js';
@@ -22,6 +23,7 @@ const groups = {
   nameCodes,
   methodCodes,
   economyCodes,
+  horizonCodes,
   plausibilityCodes,
   scenarioCodes,
   decompositionCodes,

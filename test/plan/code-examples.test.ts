@@ -144,6 +144,10 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
     }),
   BRD446: (text) => more(`materiality: [${text}]`),
   BRD417: [more, (text) => more(`packs: [one-institution, another-institution]\n${text}`)],
+  BRD431: (text) => procedure(cases, text),
+  BRD432: (text) => procedure(cases, text),
+  BRD433: more,
+  BRD434: more,
   BRD501: (text) => ({
     ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
     't.csv': 'year,gdp\n2012,1\n',

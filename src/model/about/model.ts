@@ -18,6 +18,10 @@ const methodKeys: AboutMap = {
   work: 'How many hours a person works: `{day: 8 h, month: 134 h, year: 1_600 h}`. It makes `person-days`, `person-months` and `person-years` units of work time.',
   roundLines:
     'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
+  derivation:
+    'In which order `explain` writes the factors of a cost, as the handbook does: `[cases, time, wage]`. It changes no number.',
+  horizon:
+    'Over how many years it is added up, and how it is brought to an amount a year: `{years: 10, annualise: average}`, or `{years: 10, annualise: annuity, rate: 7 %}`.',
   excludes:
     'What the method leaves out, shown with every result: a list of texts, each one text or one for each of `{en, es, de}`: `[Costs of enforcement]`.',
   materiality:

@@ -45,7 +45,8 @@ const line = {
     usual: 'information',
   },
   duty,
-  timing: "`one-off` or `recurring`, if it differs from the procedure's.",
+  timing:
+    "`one-off` or `recurring`, or years of its own, `{from: 2027, until: 2029}`, if it differs from the procedure's.",
 } as const;
 
 const whole = {
@@ -81,7 +82,8 @@ const whole = {
   administration: 'What the authority does: `[{do: formal-check, time: 13 min, tariff: officer}]`.',
   undivided:
     'Costs known only as a whole, not as burden and opportunity cost: `[{id: whole, money: 5_000 MXN}]`.',
-  timing: 'When it happens: `recurring` (usual), `one-off`, or `{every: 3 years, from: 2014}`.',
+  timing:
+    'When it happens: `recurring` (usual), `one-off`, `{every: 3 years, from: 2014}`, `{from: 2027, until: 2029}`, `{once: 2027}` or `{schedule: {2026: 100 %, 2028: 50 %}}`.',
   residual: '`true`: it stands for the rest of a register, and is never mixed with named procedures.',
 } as const satisfies AboutMap;
 
@@ -159,7 +161,13 @@ export const procedureMaps = {
   },
   'a timing': {
     every: 'The time from one round to the next: `3 years`.',
-    from: 'The year of the first round, such as 2014.',
+    from: 'The first year in which it falls due, or that of the first round, such as 2014.',
+    until: 'The last year in which it falls due, such as 2029.',
+    once: 'The one year in which it is borne once, such as 2027.',
+    schedule:
+      'Which part of the yearly cost falls in each year, `{2026: 100 %, 2028: 50 %}`; in years that are not named, none.',
+    periods:
+      'How many times a year it is paid, for present values, where cases are counted and have no frequency: `4 per year`.',
   },
   'an activity': { ...line, do: "What is done, such as `fill-forms`; it is the line's id." },
   'a line': { ...line, id: 'What is asked for or bought, such as `proof-of-address`.' },

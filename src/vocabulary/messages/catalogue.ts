@@ -21,6 +21,7 @@ import { methods } from './methods.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
+import { horizonMessages } from './horizon.js';
 import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
 import { results } from './results.js';
@@ -42,6 +43,7 @@ export const catalogue: readonly Phrase[] = [
   ...model,
   ...economy,
   ...tables,
+  ...horizonMessages,
   ...packs,
   ...methods,
   ...changes,

@@ -71,6 +71,7 @@ export const nouns = [
     'der Zuordnung der Antworten (answers)',
   ),
   // lists
+  noun('the factors', 'los factores', 'die Faktoren', 'den Faktoren'),
   noun('the ends', 'los extremos', 'die Enden', 'den Enden'),
   noun('the factors of a product', 'los factores de un producto', 'die Faktoren eines Produkts'),
   noun('lines of the administration', 'renglones de la administración', 'Posten der Verwaltung'),
@@ -122,6 +123,7 @@ export const nouns = [
   noun('origin of the law', 'origen de la norma', 'Herkunft der Vorgabe'),
   noun('basis of a wage', 'base del salario', 'Grundlage des Lohns'),
   noun('way of having read a source', 'forma de lectura de la fuente', 'Art, eine Quelle gelesen zu haben'),
+  noun('factor of a cost', 'factor de un costo', 'Faktor eines Aufwands'),
   noun('mode of rounding', 'modo de redondeo', 'Art der Rundung'),
   noun('way between years', 'forma de completar entre años', 'Verlauf zwischen Jahren'),
   noun('way beyond the last year', 'forma de continuar tras el último año', 'Verlauf nach dem letzten Jahr'),
