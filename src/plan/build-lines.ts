@@ -10,6 +10,7 @@ import { partsOfLine, reportBesideGrades } from './grades.js';
 import { reportUnitsOfLine } from './line-units.js';
 import {
   knownIds,
+  reportByChannel,
   reportKeys,
   reportNoCases,
   segmentIds,
@@ -17,6 +18,8 @@ import {
   type ChannelCells,
   type Scene,
 } from './scene.js';
+import type { Taken } from '../model/taken.js';
+import { takenBy } from './pack-lines.js';
 import { useTariff } from './build-tariffs.js';
 import { addLineRow, figuresOf, isOnce, type LineContext } from './line-row.js';
 import type { RowClass } from './plan.js';
@@ -40,22 +43,26 @@ export function addLines(scene: Scene, builder: Builder): void {
       if (!isFull(builder)) addLine(line, part, scene, builder);
 }
 
-function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder): void {
+function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Builder): void {
   knownIds(
-    line.channel,
+    written.channel,
     scene.channels.flatMap(({ id }) => id ?? []),
     'channel',
     builder,
   );
-  knownIds(line.segment, segmentIds(scene), 'segment', builder);
-  knownIds(line.variant, variantIds(scene), 'variant', builder);
-  reportBesideGrades(line, builder.report);
-  const parts = partsOfLine(line);
-  for (const { line: part } of parts)
-    for (const written of [part.time, part.money, part.staff])
-      if (written) reportKeys(differing(written), scene, builder);
-  if (line.segment && !line.segment.some(({ value }) => value === scene.segment.id)) return;
-  if (!standsInVariant(line, scene)) return;
+  knownIds(written.segment, segmentIds(scene), 'segment', builder);
+  knownIds(written.variant, variantIds(scene), 'variant', builder);
+  reportBesideGrades(written, builder.report);
+  const grades = partsOfLine(written);
+  for (const { line: one } of grades)
+    for (const figure of [one.time, one.money, one.staff])
+      if (figure) reportKeys(differing(figure), scene, builder);
+  if (written.segment && !written.segment.some(({ value }) => value === scene.segment.id)) return;
+  if (!standsInVariant(written, scene)) return;
+  const who = side === 'user' ? scene.segment.written.addressee.value : 'administration';
+  const taken = isActivity(key) && !written.grades ? takenBy(written, who, builder) : { line: written };
+  if (!taken) return;
+  const { line } = taken;
   if (!line.time && !line.money && !line.grades?.size) {
     if (!isFaulty(line))
       builder.report(
@@ -68,7 +75,7 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
       );
     return;
   }
-  const work = line.time ?? parts[0]?.line.time;
+  const work = line.time ?? grades[0]?.line.time;
   if (key === 'undivided' && work) {
     const help = `for example: money: 40 ${builder.model.context.currency}`;
     return builder.report(
@@ -79,9 +86,12 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   const standing = inherit(scene.standing, standingOf(line));
   const per = line.per?.value ?? 'case';
   if (!countable(per, line, scene, builder)) return;
-  for (const part of parts) {
-    const context = { per, class: classOf(line, key), side, scene, isGrade: part.path !== '' };
-    addPart(part.line, { ...context, standing, path: path + part.path }, builder);
+  const parts = line.grades
+    ? grades.map((one) => [{ line: one.line }, one.path] as const)
+    : [[taken, ''] as const];
+  for (const [part, below] of parts) {
+    const context = { per, class: classOf(line, key), side, scene, isGrade: below !== '' };
+    addPart(part, { ...context, standing, path: path + below }, builder);
   }
 }
 
@@ -90,10 +100,11 @@ type PartContext = Pick<LineContext, 'per' | 'class' | 'side' | 'scene' | 'isGra
   readonly standing: Standing;
 };
 
-function addPart(line: Line, { path, standing, ...known }: PartContext, builder: Builder): void {
+function addPart(taken: Taken, { path, standing, ...known }: PartContext, builder: Builder): void {
   const { per, side, scene } = known;
+  const { line } = taken;
   const tariff = tariffOf(line, side, scene, builder);
-  const of = figuresOf(line, path, standing, builder);
+  const of = figuresOf(taken, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
   const timing = lineTiming(line, path, standing, scene, builder);
   reportSpread(line, per, timing, builder);
@@ -101,6 +112,9 @@ function addPart(line: Line, { path, standing, ...known }: PartContext, builder:
   const context = { ...known, line, tariff, of, timing };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
+
+/** Only activities have names that packs know. */
+const isActivity = (key: Part['key']): boolean => key === 'activities' || key === 'administration';
 
 /** A line without a variant of its own stands in all of them; a lump sum stands once. */
 function standsInVariant({ variant, per }: Line, scene: Scene): boolean {
@@ -138,21 +152,11 @@ function reportSpread(line: Line, per: Per, timing: Timing, { report }: Builder)
     );
 }
 
-/** What happens once, whatever the channel, has no figure for each channel. */
-function reportByChannel({ time, money, staff }: Line, per: Per, scene: Scene, { report }: Builder): void {
-  const keys = [time, money, staff].flatMap((figure) => (figure ? differing(figure) : []));
-  const key = keys.find(
-    ({ value }) => !segmentIds(scene).includes(value) && !variantIds(scene).includes(value),
-  );
-  if (!key) return;
-  const message = `a line per ${per} happens once, so no figure of it can differ by channel ("${key.value}")`;
-  report(wrong('BRD404', key.span, message, 'one figure, or a line of its own for each channel'));
-}
-
 /** Its time or money stands there and was wrong, or a key was misspelt: reported already. */
 const isFaulty = ({ written, grades }: Line): boolean =>
   written.entries.some(
-    ({ key }) => key === 'time' || key === 'money' || (key === 'grades' && !grades) || !lineKeys.has(key),
+    ({ key }) =>
+      ['time', 'money', 'complexity'].includes(key) || (key === 'grades' && !grades) || !lineKeys.has(key),
   );
 
 function classOf({ nature }: Line, key: Part['key']): RowClass {

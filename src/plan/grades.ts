@@ -28,7 +28,7 @@ export function partsOfLine(line: Line): readonly LinePart[] {
 export function reportBesideGrades({ grades, written }: Line, report: Report): void {
   const place = entryOf(written, 'grades')?.keySpan;
   if (!grades || !place) return;
-  for (const key of ['time', 'tariff', 'staff']) {
+  for (const key of ['time', 'tariff', 'staff', 'complexity']) {
     const said = entryOf(written, key);
     if (!said) continue;
     const other = { span: place, text: 'the grades say it, each for itself' };

@@ -2,6 +2,7 @@
 import type { Formula } from '../formula/formula.js';
 import type { Standing } from '../source/provenance.js';
 import type { Line, Per } from '../model/line.js';
+import type { Taken } from '../model/taken.js';
 import { addRow, cell, type Builder, type TariffCells } from './builder.js';
 import { byKeys, type KeyedFigure } from './by-key.js';
 import type { Coordinates, Row, RowClass } from './plan.js';
@@ -18,9 +19,15 @@ type LineFigures = {
   readonly life: Formula | undefined;
 };
 
-export const figuresOf = (line: Line, path: string, standing: Standing, builder: Builder): LineFigures => ({
-  time: byKeys(line.time, `${path}/time`, standing, builder),
-  money: byKeys(line.money, `${path}/money`, standing, builder),
+/** What is taken from a pack is one figure in all lines that take it, with the pack's own status and source. */
+export const figuresOf = (
+  { line, time, money }: Taken,
+  path: string,
+  standing: Standing,
+  builder: Builder,
+): LineFigures => ({
+  time: byKeys(line.time, time?.path ?? `${path}/time`, time?.around ?? standing, builder),
+  money: byKeys(line.money, money?.path ?? `${path}/money`, money?.around ?? standing, builder),
   staff: byKeys(line.staff, `${path}/staff`, standing, builder),
   usualShare: cell(line.businessAsUsual, `${path}/businessAsUsual`, standing, builder),
   life: cell(line.life, `${path}/life`, standing, builder),

@@ -98,9 +98,10 @@ function numberOf(cells: CheckCells, key: string, more: number): string {
 }
 
 function aboutOf(cells: CheckCells, language: RenderOptions['language'], say: Say, common: Common): string {
-  const { that, select, per, changeFrom, scenario, year, prices, rounding, status, level } = cells;
+  const { that, select, per, over, changeFrom, scenario, year, prices, rounding, status, level } = cells;
   const parts = [
     labelOf(that ?? '', language),
+    ...(over == null ? [] : [labelOf(over, language)]),
     ...(select == null ? [] : [select]),
     ...(per == null ? [] : [`${checkWord('per', language)} ${per}`]),
     ...(changeFrom == null ? [] : [`${checkWord('from', language)} ${changeFrom}`]),
