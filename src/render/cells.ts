@@ -208,7 +208,7 @@ const worded: ReadonlySet<string> = new Set([
 const isPoints = (id: string): boolean => /points/i.test(id) && !id.includes(':');
 
 /** Of these columns, what stands in the cells has labels like the columns themselves. */
-const labelled: ReadonlySet<string> = new Set(['end', 'driver']);
+const labelled: ReadonlySet<string> = new Set(['end', 'driver', 'measure']);
 
 function labelIn(cell: string | null, { id }: Column, language: Language): string | undefined {
   const label = cell !== null && labelled.has(id) ? labelOf(cell, language) : cell;
