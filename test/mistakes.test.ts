@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checksLoader } from '../src/command/load-checks.js';
 import { withScenarios } from '../src/command/validate.js';
 import { modelFiles } from '../src/io/files.js';
 import { makeFolder } from './support/mistake-folder.js';
@@ -18,7 +19,7 @@ import {
 } from './support/mistake.js';
 import { readTree } from './support/read-tree.js';
 import { balduque, type Said } from './support/run.js';
-import { reformWorldIn, talkIn, talkWith } from './support/talk.js';
+import { checkWorldIn, talkIn, talkWith } from './support/talk.js';
 
 const root = resolve(import.meta.dirname, '..');
 const town = join(root, 'test/mistakes/town');
@@ -40,12 +41,17 @@ function setUp(mistake: Mistake, name: string): string {
   return around;
 }
 
+/** Of a fixture with checks, these are looked at and not the model. */
+const isOfChecks = ({ sections }: Mistake): boolean => sections.some(({ path }) => path === 'checks.yaml');
+const whatOf = (mistake: Mistake): string => (isOfChecks(mistake) ? 'town/checks.yaml' : 'town');
+
 type Outcome = { readonly validated: Said; readonly ran: Said };
 
 async function told(mistake: Mistake, name: string): Promise<Outcome> {
   const talk = talkIn(setUp(mistake, name));
-  const words = ['town', ...wordsOf(mistake)];
-  return { validated: await talk(['validate', ...words]), ran: await talk(['run', ...words]) };
+  const words = [whatOf(mistake), ...wordsOf(mistake)];
+  const command = isOfChecks(mistake) ? 'check' : 'run';
+  return { validated: await talk(['validate', ...words]), ran: await talk([command, ...words]) };
 }
 
 /** Nothing of a crash in what was said. */
@@ -97,7 +103,10 @@ describe('a mistake gets one message, where it is:', () => {
   it.each(made)('%s: what is said has its Spanish and its German', (path, mistake) => {
     const around = setUp(mistake, `translated-${path}`);
     const scenarios = wordsOf(mistake).filter((word) => !word.startsWith('--'));
-    const said = withScenarios('town', scenarios, reformWorldIn(around));
+    const world = checkWorldIn(around);
+    const said = isOfChecks(mistake)
+      ? [checksLoader(world)(whatOf(mistake))]
+      : withScenarios('town', scenarios, world);
     expect(said.flatMap(({ diagnostics }) => untranslated(diagnostics))).toEqual([]);
   });
 

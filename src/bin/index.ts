@@ -3,16 +3,20 @@
  * folders of the model and of its scenarios is read. What cannot be done is thrown as a {@link BalduqueError}.
  */
 import process from 'node:process';
+import { checkFiles, modelsNear } from '../io/checks.js';
 import { modelFiles } from '../io/files.js';
 import { today } from '../io/today.js';
 import { versionOfPackage } from '../io/version.js';
 import { packFiles } from '../io/write.js';
 import { scenarioIds, scenarioPlace } from '../io/scenarios.js';
+import { checkPaths } from '../library/check.js';
 import { compareModel, explainModel, renderResult, runModel, validateModel } from '../library/library.js';
 import { calibrateModel, solveModel } from '../library/searches.js';
 import type {
   Calibrated,
   CalibrateOptions,
+  Checked,
+  CheckOptions,
   CompareOptions,
   ExplainOptions,
   Format,
@@ -28,6 +32,8 @@ export { BalduqueError } from '../library/error.js';
 export type {
   Calibrated,
   CalibrateOptions,
+  Checked,
+  CheckOptions,
   CompareOptions,
   Diagnostic,
   Dimension,
@@ -60,6 +66,8 @@ const disk = {
   model: modelFiles,
   scenario: scenarioPlace,
   scenarioIds,
+  checks: checkFiles,
+  modelsNear,
   packs: packFiles(),
   today: today(process.env),
 };
@@ -101,6 +109,13 @@ export const solve = (path: string, options: SolveOptions): Solved => solveModel
  */
 export const calibrate = (path: string, options: CalibrateOptions = {}): Calibrated =>
   calibrateModel(path, options, disk);
+
+/**
+ * Computes files of checks: a file, a folder that holds some, or several; without any, the working folder. A check that does not hold is no error.
+ * @throws {BalduqueError} where there are no checks, or a file, its model or a scenario has errors
+ */
+export const check = (paths: string | readonly string[] = '.', options: CheckOptions = {}): Checked =>
+  checkPaths(paths, options, disk);
 
 /**
  * A result as text, the same bytes as the command line writes. A result that was saved as JSON can be rendered again.

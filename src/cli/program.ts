@@ -107,7 +107,7 @@ function addInit(program: Command, world: World, done: Done): void {
 function addValidate(program: Command, world: World, done: Done): void {
   talk(program.command('validate'))
     .description('find every problem of a model, and of scenarios on it, with its place and help')
-    .argument('[models...]', 'folders with a model.yaml; without any, this folder')
+    .argument('[models...]', 'folders with a model.yaml, or files of checks; without any, this folder')
     .addOption(scenario())
     .action(async (paths: string[], options: object) => {
       const { validateCommand } = await import('../command/validate.js');

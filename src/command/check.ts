@@ -25,8 +25,10 @@ export const checkCommand = (paths: readonly string[], given: CheckOptions, worl
     const { files, result } = checkAsked(paths, world, language);
     const diagnostics = files.flatMap((one) => one.diagnostics);
     tell(diagnostics, options, world);
-    const code = await deliver(result, options, world, formatsOfChecks);
     const broken = files.filter(({ outcomes }) => !outcomes);
+    // What is wrong stands on stderr; for programs, in the result as well.
+    const isShown = broken.length < files.length || forPrograms.has(formatOf(options, formatsOfChecks));
+    const code = isShown ? await deliver(result, options, world, formatsOfChecks) : exitCodes.fine;
     if (broken.length > 0) {
       const names = broken.map(({ path }) => path).join(', ');
       world.err(`${names}: ${summary(diagnostics, say)}; ${say('not computed')}\n`);
@@ -35,6 +37,8 @@ export const checkCommand = (paths: readonly string[], given: CheckOptions, worl
     const { failed, warned } = countsOf(files);
     return judged(failed > 0 ? exitCodes.findings : code, warned + warningsIn(diagnostics), options, world);
   });
+
+const forPrograms: ReadonlySet<string> = new Set(['json', 'junit']);
 
 export type CheckAsked = { readonly files: readonly CheckedFile[]; readonly result: Result };
 

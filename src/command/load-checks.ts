@@ -129,11 +129,17 @@ function scenarioOr(
   if (reformed) return reformed;
   for (const one of diagnostics.filter(({ severity }) => severity === 'error')) {
     const isUnknown = one.code === 'BRD814' && one.labels[0]?.span.source.text === '';
-    report(isUnknown ? { ...one, labels: [{ span, text: '' }] } : one);
+    report(isUnknown ? { ...one, ...helpHere(one), labels: [{ span, text: '' }] } : one);
   }
   if (diagnostics.length === 0) report(wrong('BRD814', span, `there is no scenario "${value}"`));
   return undefined;
 }
+
+/** In a file there is no option to type. */
+const helpHere = ({ help }: Diagnostic): { readonly help?: string } =>
+  help?.includes('--scenario') === true
+    ? { help: 'a path, or an id of a file in scenarios/: scenario: digital-2030' }
+    : {};
 
 /** The folder of the model that has the id, the nearest one. */
 function placeOfModel(map: MapNode, path: string, world: CheckWorld, report: Report): string | undefined {

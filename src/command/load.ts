@@ -16,7 +16,7 @@ import { inEnglish, type Say } from '../vocabulary/say.js';
 import type { Language } from '../vocabulary/labels.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { loadScenario, type LoadedModel } from './load-scenario.js';
-import { misplacedScenario } from './misplaced.js';
+import { misplaced } from './misplaced.js';
 import { renderOptionsOf, type OutputOptions } from './options.js';
 import { english } from './voice.js';
 import { warningsIn } from './warnings.js';
@@ -33,8 +33,8 @@ export type Loaded = {
 
 /** @param language of the titles that the model gives in several */
 export function load(path: string, world: ModelWorld, language: Language = 'en'): Loaded {
-  const misplaced = misplacedScenario(path, world);
-  if (misplaced) return { diagnostics: [misplaced] };
+  const elsewhere = misplaced(path, world);
+  if (elsewhere) return { diagnostics: [elsewhere] };
   const found: Diagnostic[] = [];
   const model = loadModel(world.model(path), (diagnostic) => found.push(diagnostic), world.packs);
   const plan = model && buildPlan(model, (diagnostic) => found.push(diagnostic), language);

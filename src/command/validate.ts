@@ -1,7 +1,8 @@
 /**
- * `balduque validate [paths...]`: every problem of models, and of scenarios on them, with its place and help. What it finds is its data, so it
- * goes to stdout.
+ * `balduque validate [paths...]`: every problem of models, of scenarios on them and of files of checks, with its place and help. What it finds is
+ * its data, so it goes to stdout.
  */
+import { outcomesOf } from '../analysis/checking/outcome.js';
 import { tryOutHorizon } from '../analysis/horizon/horizon.js';
 import { tryOut } from '../analysis/run.js';
 import { tryOutScenario } from '../analysis/scenario-run.js';
@@ -12,7 +13,9 @@ import type { Plan } from '../plan/plan.js';
 import { exitCodes, type ModelWorld, type ReformWorld, type World } from '../source/world.js';
 import { computing } from './computing.js';
 import { load, summary, type Loaded } from './load.js';
+import { checksLoader } from './load-checks.js';
 import { loadScenario } from './load-scenario.js';
+import { isChecksFile } from './misplaced.js';
 import { renderOptionsOf, type OutputOptions } from './options.js';
 import { isKnownSound, keepSound, recorded } from './verdict.js';
 import { english } from './voice.js';
@@ -43,7 +46,7 @@ function validateAll(paths: readonly string[], options: ValidateOptions, world: 
   mostWarnings(options);
   let [failed, warnings] = [false, 0];
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const all = names.length > 0 ? withScenarios(path, names, world) : [judgedAlone(path, world)];
+    const all = judgedAt(path, names, world);
     for (const { name, diagnostics, unseen } of all) {
       const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
       if (shown.length > 0) world.out(`${renderDiagnostics(shown, renderOptionsOf(options, world))}\n`);
@@ -55,6 +58,18 @@ function validateAll(paths: readonly string[], options: ValidateOptions, world: 
     }
   }
   return judged(failed ? exitCodes.findings : exitCodes.fine, warnings, options, world);
+}
+
+function judgedAt(path: string, names: readonly string[], world: World): readonly Judged[] {
+  if (names.length > 0) return withScenarios(path, names, world);
+  return [isChecksFile(path, world) ? judgedChecks(path, world) : judgedAlone(path, world)];
+}
+
+/** Whether its checks hold is asked by `check`; here, whether they can be computed. */
+function judgedChecks(path: string, world: World): Judged {
+  const { checks, diagnostics } = checksLoader(world)(path);
+  const problem = checks && trial(() => void outcomesOf(checks));
+  return { name: path, diagnostics: problem ? [...diagnostics, problem] : diagnostics };
 }
 
 function judgedAlone(path: string, world: World): Judged {

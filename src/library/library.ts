@@ -12,7 +12,7 @@ import { validateOne } from '../command/validate.js';
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { EvaluationProblem } from '../evaluate/problem.js';
 import type { Plan, Selection as Selected } from '../plan/plan.js';
-import { formatNames } from '../render/registry.js';
+import { formatsOfChecks } from '../render/registry.js';
 import type { Result } from '../result/result.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { ModelWorld, ReformWorld } from '../source/world.js';
@@ -74,7 +74,7 @@ export async function renderResult(
   { width = 100, color = false, language = 'en' }: api.RenderOptions,
 ): Promise<string> {
   try {
-    const known = oneOf(format, formatNames, 'format');
+    const known = oneOf(format, formatsOfChecks, 'format');
     return await renderAs(result, known, { width, color, language, say: await speaker(language) });
   } catch (error) {
     throw understood(error);

@@ -35,7 +35,8 @@ export type Validation = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-export type Format = 'table' | 'markdown' | 'csv' | 'json';
+/** `junit` is of checks alone. */
+export type Format = 'table' | 'markdown' | 'csv' | 'json' | 'junit';
 
 export type Dimension =
   | 'procedure'
@@ -120,6 +121,19 @@ export type Calibrated = {
   readonly reached: boolean;
   /** The unknowns as they can be written into the model. */
   readonly fitted: Readonly<Record<string, string>>;
+  readonly result: Result;
+};
+
+export type CheckOptions = Pick<Asked, 'onWarning' | 'language'>;
+
+export type Checked = {
+  /** No check failed; there may be warnings. */
+  readonly ok: boolean;
+  /** How many hold, those that do not follow, as said, among them. */
+  readonly passed: number;
+  readonly warned: number;
+  readonly failed: number;
+  /** A table of checks for each file, `checks:FILE`, and `summary`; what does not hold is in its `findings`. */
   readonly result: Result;
 };
 

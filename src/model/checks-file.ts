@@ -41,6 +41,9 @@ const selectionFields = Object.fromEntries(
 const selection = mapOf(selectionFields, 'a selection of a check');
 export type CheckSelection = MapOf<typeof selectionFields>;
 
+/** Which figure of the model's horizon, in place of that of a year. */
+export const overWords = ['total', 'average', 'presentValue', 'annuity'] as const;
+
 const checkFields = {
   id: must(id, 'headline-2012'),
   name: may(wording),
@@ -49,6 +52,7 @@ const checkFields = {
   year: may(year),
   select: may(selection),
   per: may(id),
+  over: may(choice(overWords, 'figure over a horizon')),
   changeFrom: may(text),
   equals: may(figure('any')),
   between: may(listOf(figure('any'), 'the ends')),

@@ -31,17 +31,18 @@ export type ShownFile = {
   readonly problems: readonly Finding[];
 };
 
-/** In the order of the summary, which names every file. */
+/** In the order of the summary, which names every file. @param apart what all checks of a file have in common is said of each of them */
 export function shownFiles(
   result: Result,
   options: Pick<RenderOptions, 'language' | 'say'>,
+  apart = false,
 ): readonly ShownFile[] {
   const paths = (result.tables.find(({ id }) => id === 'summary')?.rows ?? []).map(([path]) => path ?? '');
   return paths.map((path) => {
     const table = result.tables.find(({ id }) => id === `checks:${path}`);
     const findings = result.findings.filter(({ file }) => file === path);
     const rows = table?.rows.map((row) => cellsOf(table, row)) ?? [];
-    const common = commonOf(rows);
+    const common = apart ? nothing : commonOf(rows);
     return {
       path,
       common: commonWords(common, sayOf(options)),
@@ -97,9 +98,10 @@ function numberOf(cells: CheckCells, key: string, more: number): string {
 }
 
 function aboutOf(cells: CheckCells, language: RenderOptions['language'], say: Say, common: Common): string {
-  const { that, select, per, changeFrom, scenario, year, prices, rounding, status, level } = cells;
+  const { that, select, per, over, changeFrom, scenario, year, prices, rounding, status, level } = cells;
   const parts = [
     labelOf(that ?? '', language),
+    ...(over == null ? [] : [labelOf(over, language)]),
     ...(select == null ? [] : [select]),
     ...(per == null ? [] : [`${checkWord('per', language)} ${per}`]),
     ...(changeFrom == null ? [] : [`${checkWord('from', language)} ${changeFrom}`]),
@@ -124,6 +126,8 @@ const demandIn = (demand: string, language: Language): string =>
 
 /** What all checks of a file have in common is said once, above them. */
 type Common = { readonly rounding: string | undefined; readonly status: string | undefined };
+
+const nothing: Common = { rounding: undefined, status: undefined };
 
 function commonOf(rows: readonly CheckCells[]): Common {
   const only = (key: string): string | undefined => {

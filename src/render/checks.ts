@@ -37,14 +37,8 @@ function headOf(path: string, result: Result, options: RenderOptions): string {
 
 function fileText(file: ShownFile, result: Result, options: RenderOptions, chalk: ChalkInstance): string {
   const { language } = options;
-  const { checks, common, problems } = file;
-  const lines = [
-    ...common.map((text) => chalk.dim(`  ${wrap(text, options.width - 2, '  ')}`)),
-    ...problems.map(
-      ({ code, message, place }) =>
-        `  ${wrap(`${code} ${message}${place === undefined ? '' : ` (${place})`}`, options.width - 2, '    ')}`,
-    ),
-  ];
+  const { checks, common } = file;
+  const lines = common.map((text) => chalk.dim(`  ${wrap(text, options.width - 2, '  ')}`));
   const verdictWidth = Math.max(0, ...checks.map(({ verdict }) => verdictIn(verdict, language).length));
   const columns = numbers.filter((column) => checks.some((check) => check[column] !== ''));
   const widths = columns.map((column) =>

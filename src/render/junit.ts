@@ -7,7 +7,7 @@ import { shownFiles, type ShownCheck, type ShownFile } from './check-rows.js';
 import type { RenderOptions } from './options.js';
 
 export function renderJunit(result: Result, options: RenderOptions): string {
-  const files = shownFiles(result, options);
+  const files = shownFiles(result, options, true);
   const suites = files.map((file) => suite(file, result.findings));
   const totals = attributes({
     name: 'balduque check',

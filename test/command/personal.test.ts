@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalise, personalOf, type Personal } from '../../src/command/personal.js';
+import { checkAsked } from '../../src/command/check.js';
+import { worldOf } from '../support/checks.js';
 import { compile, resultOf, root, valuesIn } from '../support/run.js';
 
 const paths = ['model.yaml', 'procedures.yaml'];
@@ -44,6 +46,15 @@ describe('the invented example', () => {
     const comments = (all: Readonly<Record<string, string>>): number =>
       Object.values(all).join('').split('#').length;
     expect(comments(made(mine))).toBe(comments(texts));
+  });
+
+  it('has checks that are of it, and say the same', () => {
+    const text = readFileSync(join(root, 'models/minimal/checks.yaml'), 'utf8');
+    const own = personalise(from, mine)('checks.yaml', text);
+    expect(own).toContain('\nmodel: valdivia\n');
+    const [file] = checkAsked([], worldOf(made(mine), own), 'en').files;
+    expect(file?.diagnostics).toEqual([]);
+    expect(file?.outcomes?.map(({ verdict }) => verdict)).toEqual(Array.from({ length: 9 }, () => 'passed'));
   });
 
   it('validates without a warning and gives the same numbers, whatever it is called', () => {

@@ -39,6 +39,8 @@ const scenariosIn = (folder: Folder): Scenarios => {
   return {
     scenario: (name) => (own.has(`${name}.yaml`) ? { files, name: `${name}.yaml` } : undefined),
     scenarioIds: () => idsIn(folder),
+    checks: () => ({ paths: ['checks.yaml'] }),
+    modelsNear: () => ['.'],
   };
 };
 
@@ -66,12 +68,14 @@ export async function judge(folder: Folder, again: boolean): Promise<Verdict> {
       ? await talk(['run', 'm', ...words, ...(words.length > 0 ? [] : ['--by', 'procedure'])])
       : undefined;
   const explained = valid ? await talk(['explain', 'm', '--depth', '9']) : undefined;
+  const checked = folder.has('checks.yaml') ? await talk(['check', 'checks.yaml']) : undefined;
   const { user, system } = process.cpuUsage(start);
   const seconds = (user + system) / 1e6;
-  const all = [validated, ran, explained].filter((one) => one !== undefined);
+  const all = [validated, ran, explained, checked].filter((one) => one !== undefined);
   const fault =
     all.map(crashed).find((one) => one !== undefined) ??
     contradiction(validated, ran, explained) ??
+    unchecked(validated, checked) ??
     (seconds > longest ? `it took ${seconds.toFixed(1)} s` : undefined);
   return { fault, valid, seconds };
 }
@@ -95,4 +99,14 @@ function contradiction(
     return `an error without a place:\n${validated.stdout.slice(0, 1500)}`;
   if (ran && (ran.status !== 2 || ran.stdout !== '')) return `invalid, and run ends in ${ran.status}`;
   return undefined;
+}
+
+/** Checks are computed, or something is wrong with a place; those of an invalid model are not. */
+function unchecked(validated: Said, checked: Said | undefined): string | undefined {
+  if (!checked) return undefined;
+  if (checked.status === 2 && !/^error BRD\d+: .*\n {2}--> [^\n]*:\d+:\d+/m.test(checked.stderr))
+    return `checks with an error without a place:\n${checked.stderr.slice(0, 1500)}`;
+  return validated.status !== 0 && checked.status !== 2
+    ? `invalid, and check ends in ${checked.status}`
+    : undefined;
 }

@@ -72,8 +72,10 @@ export function startsIn(models: string): readonly Folder[] {
   const root = join(models, '..');
   const town = townIn(root);
   const scenarios = folderOf(join(root, 'scenarios'));
-  const [minimal, mexico] = ['minimal', 'mexico'].map((name) => folderOf(join(models, name)));
-  if (!minimal || !mexico) return [];
+  const [minimal, whole] = ['minimal', 'mexico'].map((name) => folderOf(join(models, name)));
+  if (!minimal || !whole) return [];
+  // Its checks are of all its procedures and of a scenario; those of the small model are changed with it.
+  const mexico = new Map([...whole].filter(([path]) => path !== 'checks.yaml'));
   const files = [...mexico.keys()].filter((path) => path.startsWith('procedures/')).sort(byCodeUnit);
   const single = files.map((file) => onlyWith(file, mexico));
   // 1 of 320 is all of Mexico, 11 are one of its files.

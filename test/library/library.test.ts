@@ -16,7 +16,7 @@ import {
   validateModel,
 } from '../../src/library/library.js';
 import type { Dimension, ExplainOptions, Format, RunOptions } from '../../src/library/types.js';
-import { formatNames } from '../../src/render/registry.js';
+import { formatNames, formatsOfChecks } from '../../src/render/registry.js';
 import type { Result } from '../../src/result/result.js';
 import { balduque, root } from '../support/run.js';
 
@@ -212,6 +212,7 @@ describe('render', () => {
     const refused = { name: 'BalduqueError', reason: 'request' };
     await expect(renderResult(explain(), 'csv', {})).rejects.toMatchObject(refused);
     await expect(renderResult(run({ by: ['level', 'side'] }), 'csv', {})).rejects.toMatchObject(refused);
+    await expect(renderResult(run(), 'junit', {})).rejects.toMatchObject(refused);
     await expect(renderResult(run(), 'pdf' as Format, {})).rejects.toMatchObject({
       ...refused,
       message: 'there is no format "pdf"',
@@ -247,9 +248,15 @@ describe('the types', () => {
       part: true,
       tag: true,
     };
-    const ofFormats: Record<Format, true> = { table: true, markdown: true, csv: true, json: true };
+    const ofFormats: Record<Format, true> = {
+      table: true,
+      markdown: true,
+      csv: true,
+      json: true,
+      junit: true,
+    };
     expect(Object.keys(ofDimensions).toSorted()).toEqual(dimensions.toSorted());
-    expect(Object.keys(ofFormats).toSorted()).toEqual(formatNames.toSorted());
+    expect(Object.keys(ofFormats).toSorted()).toEqual(formatsOfChecks.toSorted());
   });
 });
 

@@ -206,6 +206,8 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
 
 /** What has no example that a text could hold, or is found only when something is computed. */
 const elsewhere: readonly Code[] = [
+  // Of checks over a horizon: test/analysis/checking/over.test.ts runs it.
+  'BRD435',
   // Of discounts: test/scenario/discount.test.ts runs them.
   'BRD851',
   'BRD852',

@@ -1,10 +1,10 @@
 // The command line in this process, on real folders: what it said, and how it ended.
 import { join, posix } from 'node:path';
 import { main } from '../../src/cli/main.js';
+import { checkFiles, modelsNear } from '../../src/io/checks.js';
 import { modelFiles } from '../../src/io/files.js';
-
 import { scenarioIds, scenarioPlace } from '../../src/io/scenarios.js';
-import type { ModelWorld, ReformWorld, World } from '../../src/source/world.js';
+import type { CheckWorld, ModelWorld, World } from '../../src/source/world.js';
 import { root, type Said } from './run.js';
 
 export type Talk = (words: readonly string[]) => Promise<Said>;
@@ -26,8 +26,13 @@ const noVerdicts: World['verdicts'] = {
   keep: () => undefined,
 };
 
-export type Scenarios = Pick<World, 'scenario' | 'scenarioIds'>;
-const noScenarios: Scenarios = { scenario: () => undefined, scenarioIds: () => [] };
+export type Scenarios = Pick<World, 'scenario' | 'scenarioIds' | 'checks' | 'modelsNear'>;
+const noScenarios: Scenarios = {
+  scenario: () => undefined,
+  scenarioIds: () => [],
+  checks: () => ({ paths: [] }),
+  modelsNear: () => [],
+};
 
 /** @param files of the model at a path, as it is typed */
 export const talkWith =
@@ -37,8 +42,6 @@ export const talkWith =
     const world: World = {
       ...modelWorld(files),
       ...scenarios,
-      checks: () => ({ paths: [] }),
-      modelsNear: () => [],
       verdicts: noVerdicts,
       exampleText: () => '',
       isFree: () => false,
@@ -70,10 +73,15 @@ const scenariosIn = (place: string): Scenarios => ({
     return { ...found, files: { ...found.files, show } };
   },
   scenarioIds: (model) => scenarioIds(model, place),
+  checks: (path) => {
+    const found = checkFiles(join(place, path));
+    return 'paths' in found ? { paths: found.paths.map((one) => posix.relative(place, one)) } : found;
+  },
+  modelsNear: (path) => modelsNear(join(place, path)).map((one) => posix.relative(place, one)),
 });
 
 export const talkIn = (place: string): Talk => talkWith(filesIn(place), scenariosIn(place));
-export const reformWorldIn = (place: string): ReformWorld => ({
+export const checkWorldIn = (place: string): CheckWorld => ({
   ...modelWorld(filesIn(place)),
   ...scenariosIn(place),
 });

@@ -3,6 +3,7 @@ import type { Report } from '../../diagnostic/diagnostic.js';
 import type { Model } from '../../model/load.js';
 import type { Exact, RoundingMode } from '../../quantity/exact.js';
 import type { Scale } from '../../quantity/written-number.js';
+import type { HorizonName } from '../../plan/horizon-measures.js';
 import type { MeasureName } from '../../plan/measures.js';
 import type { Plan, Row } from '../../plan/plan.js';
 import type { Status } from '../../source/provenance.js';
@@ -22,6 +23,8 @@ export type Summed = {
   readonly measure: MeasureName;
   readonly oneOff: boolean;
   readonly as: 'total' | 'share' | 'head';
+  /** Of all years of the model's horizon. */
+  readonly over?: HorizonName;
 };
 
 /** One value that stands in no row: a named figure, or a part of a tariff. */

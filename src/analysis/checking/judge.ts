@@ -12,6 +12,7 @@ import {
   subtract,
   type Exact,
 } from '../../quantity/exact.js';
+import { sharePlaces } from '../gdp.js';
 import { boundNames, type Bounds, type Check, type Demand, type Limit } from './check.js';
 
 export type Verdict = 'passed' | 'warned' | 'failed' | 'does not follow';
@@ -35,7 +36,9 @@ type Comparison = Omit<Judgement, 'verdict' | 'value'> & { readonly warns?: bool
 export function judged(check: Check, measured: Exact): Judgement {
   const value = settled(measured, check);
   const found = compared(check.demand, value);
-  return { ...found, value, verdict: verdictOf(check, found) };
+  const kept = found.rounded && { rounded: round(found.rounded, sharePlaces, 'half-even') };
+  const margin = round(found.margin, sharePlaces, 'half-even');
+  return { ...found, ...kept, margin, value, verdict: verdictOf(check, found) };
 }
 
 function verdictOf({ follows, level }: Check, { holds, warns }: Comparison): Verdict {

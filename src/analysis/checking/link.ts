@@ -5,6 +5,7 @@ import type { ChecksFile, WrittenCheck } from '../../model/checks-file.js';
 import type { Model } from '../../model/load.js';
 import { inLanguage, type Wording } from '../../model/scalars.js';
 import { standingOf } from '../../model/standing.js';
+import { unitOverHorizon } from '../../plan/horizon-measures.js';
 import { unitOf, measure } from '../../plan/measures.js';
 import type { Plan } from '../../plan/plan.js';
 import { baseUnitText, unit, type Dimensions } from '../../quantity/unit.js';
@@ -14,6 +15,7 @@ import { inherit, type Standing } from '../../source/provenance.js';
 import type { Said } from '../../source/text.js';
 import type { Check, Per, Side, Subject } from './check.js';
 import { demandOf } from './limits.js';
+import { overHorizonOf } from './over.js';
 import { perOf } from './per.js';
 import { selectedOf } from './selected.js';
 import { subjectOf } from './subject.js';
@@ -72,7 +74,8 @@ function linked(
 ): Check | undefined {
   const { report, language, model } = world;
   const run = sideOf(written, world);
-  const subject = subjectOf(written.that, { plan: run?.side.plan ?? world.plan, model, report });
+  const asked = subjectOf(written.that, { plan: run?.side.plan ?? world.plan, model, report });
+  const subject = asked && overHorizonOf(written, asked, run?.side.plan ?? world.plan, report);
   const isNoted = reportUnnoted(written, report);
   if (!subject || !reportIdle(written, subject, report) || !run) return undefined;
   const side = yearOf(written, run, report);
@@ -207,7 +210,9 @@ function unitText(subject: Subject, per: Per | undefined, plan: Plan): string {
   if (subject.is === 'single') return baseUnitText(unit(subject.dimensions));
   if (subject.as === 'share') return '1';
   const each = subject.as === 'head' ? headOf(plan) : per && nounOf(per);
-  const [own = '', year] = unitOf(subject.measure, subject.oneOff, plan.currency).split('/');
+  const { measure: name, oneOff, over } = subject;
+  const whole = over ? unitOverHorizon(over, name, plan.currency) : unitOf(name, oneOff, plan.currency);
+  const [own = '', year] = whole.split('/');
   // Cases of a year cancel.
   if (per?.by === 'case') return subject.oneOff ? `${own}·year/case` : `${own}/case`;
   return [own, ...(each === undefined ? [] : [each]), ...(year === undefined ? [] : [year])].join('/');

@@ -2,6 +2,7 @@
 import { createEvidence } from '../../evaluate/evidence.js';
 import { createEvaluator, type Evaluator } from '../../evaluate/exact.js';
 import { visitLeaves } from '../../evaluate/leaves.js';
+import type { HorizonName } from '../../plan/horizon-measures.js';
 import { measure, type MeasureName } from '../../plan/measures.js';
 import type { Figure, Row } from '../../plan/plan.js';
 import {
@@ -19,6 +20,7 @@ import {
 import type { Place } from '../dimensions.js';
 import { priceRatio, share, shareOfGdp } from '../gdp.js';
 import { isOpenIn } from '../headline.js';
+import { visitHorizon } from '../horizon/leaves.js';
 import type { Check, Selected, Side, Summed } from './check.js';
 
 /** Why a check has no value. */
@@ -29,6 +31,7 @@ export type Values = (check: Check) => Exact | Lack;
 type Sum = {
   readonly measure: MeasureName;
   readonly oneOff: boolean;
+  readonly over: HorizonName | undefined;
   readonly matches: (place: Place) => boolean;
   total: Exact;
 };
@@ -54,7 +57,8 @@ function sumsOf({ subject, side, from, per, selected }: Check, passes: Pass[]): 
   const everything = (): boolean => true;
   const cases = per?.by === 'case' && selected ? casesOf(selected, side) : everything;
   const asked = (one: Side, name: MeasureName, oneOff: boolean, matches: Sum['matches']): Sum => {
-    const sum = { measure: name, oneOff, matches, total: zero };
+    const over = name === subject.measure ? subject.over : undefined;
+    const sum = { measure: name, oneOff, over, matches, total: zero };
     passFor(one, passes).sums.push(sum);
     return sum;
   };
@@ -86,7 +90,9 @@ function run(pass: Pass): void {
   const { plan, baseline, year } = pass.side;
   const evidence = createEvidence(plan, year);
   const byMeasure = new Map<MeasureName, Sum[]>();
-  for (const sum of pass.sums) byMeasure.set(sum.measure, [...(byMeasure.get(sum.measure) ?? []), sum]);
+  const ofYear = pass.sums.filter(({ over }) => over === undefined);
+  runHorizon(pass);
+  for (const sum of ofYear) byMeasure.set(sum.measure, [...(byMeasure.get(sum.measure) ?? []), sum]);
   pass.evaluator = visitLeaves(
     plan,
     baseline,
@@ -99,6 +105,21 @@ function run(pass: Pass): void {
     },
     new Set(byMeasure.keys()),
   );
+}
+
+/** Sums over the horizon, of which one pass over its years is made. */
+function runHorizon({ side: { plan, baseline }, sums }: Pass): void {
+  const asked = sums.filter(({ over }) => over !== undefined);
+  const { horizon } = plan;
+  if (asked.length === 0 || !horizon) return;
+  const evidence = createEvidence(plan, horizon.from);
+  visitHorizon(plan, baseline, horizon, new Set(asked.map((sum) => sum.measure)), (leaf) => {
+    const { row, component, formula } = leaf;
+    const place = { row, component, year: horizon.from, evidence: () => evidence(row, formula) };
+    for (const sum of asked)
+      if (sum.over && sum.measure === leaf.measure && sum.matches(place))
+        sum.total = add(sum.total, leaf[sum.over]);
+  });
 }
 
 function valueOf(check: Check, sums: readonly Exact[], evaluatorOf: (side: Side) => Evaluator): Exact | Lack {

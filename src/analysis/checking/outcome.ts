@@ -2,7 +2,7 @@
 import { wrong, type Diagnostic } from '../../diagnostic/diagnostic.js';
 import { compare, type Exact } from '../../quantity/exact.js';
 import { atScale, upTo } from '../../quantity/display.js';
-import type { Check, Limit } from './check.js';
+import type { Check, Limit, Selected } from './check.js';
 import { judged, type Judgement, type Verdict } from './judge.js';
 import { measured, type Lack } from './measure.js';
 
@@ -20,7 +20,8 @@ export function outcomesOf(checks: readonly Check[]): readonly Outcome[] {
   const some = checks.filter(({ selected }) => !selected?.problem);
   const values = measured(some);
   return checks.map((check) => {
-    if (check.selected?.problem) return without(check, nothingSelected(check));
+    const problem = check.selected?.problem;
+    if (problem) return without(check, nothingSelected(check, problem));
     const value = values(check);
     return typeof value === 'string' ? without(check, lacking(check, value)) : withValue(check, value);
   });
@@ -42,13 +43,11 @@ function without(check: Check, diagnostic: Diagnostic): Outcome {
 const atLevel = (verdict: Verdict, diagnostic: Diagnostic): Diagnostic =>
   verdict === 'warned' ? { ...diagnostic, severity: 'warning' } : diagnostic;
 
-const nothingSelected = ({ id, place, selected }: Check): Diagnostic =>
-  wrong(
-    'BRD873',
-    place,
-    `"${id}" selects nothing: ${selected?.problem?.message ?? ''}`,
-    selected?.problem?.help,
-  );
+type Problem = NonNullable<Selected['problem']>;
+
+/** The help is part of what is said: a result has no other place for it. */
+const nothingSelected = ({ id, place }: Check, { message, help }: Problem): Diagnostic =>
+  wrong('BRD873', place, `"${id}" selects nothing: ${message}; ${help}`);
 
 function lacking({ id, that, place }: Check, lack: Lack): Diagnostic {
   if (lack === 'open')

@@ -27,6 +27,7 @@ const columns = [
   'year',
   'select',
   'per',
+  'over',
   'changeFrom',
   'prices',
   'measured',
@@ -99,7 +100,7 @@ function checkCells(check: Check): Cells {
     check: id,
     that,
     scenario,
-    year: String(side.year),
+    ...yearCells(check),
     select: selected?.words,
     per: per && (per.by === 'case' ? 'case' : per.segment),
     changeFrom: from?.name,
@@ -120,6 +121,14 @@ function checkCells(check: Check): Cells {
     note,
     place: placeOf(place),
   };
+}
+
+/** What is over a horizon is of no one year. */
+function yearCells({ subject, side }: Check): Cells {
+  const over = subject.is === 'sum' ? subject.over : undefined;
+  const { horizon } = side.plan;
+  if (!over || !horizon) return { year: String(side.year) };
+  return { year: `${horizon.from}–${horizon.until}`, over };
 }
 
 function demandCells({ demand }: Check): Cells {

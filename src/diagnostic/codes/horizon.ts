@@ -26,4 +26,10 @@ export const horizonCodes = {
     'horizon: {years: 10, annualise: annuity}',
     'horizon: {years: 10, annualise: annuity, rate: 7 %}',
   ),
+  BRD435: entry(
+    'no such figure over a horizon',
+    'A check of a figure over the horizon (`over`) is of a measure of money or hours, of a model that has a `horizon`; what is discounted needs its `rate`. It is of all years, and of no one of them.',
+    '{id: a, that: cases, over: total, equals: 5 cases}',
+    '{id: a, that: hours, over: total, equals: 5 h}',
+  ),
 } as const;

@@ -34,6 +34,9 @@ export const checksMaps = {
     year: "The year that it is about, such as 2017; without it, the model's, or the last of the scenario.",
     select: 'What it is of: `{authority: IMSS}`. Without it, of everything. What selects nothing fails.',
     per: 'Divides by the population of a segment, such as `firms`, or by the cases: `case`.',
+    over: {
+      text: "Checks a figure over the model's `horizon` in place of that of a year: `total`, `average` (a year), `presentValue` or `annuity`.",
+    },
     changeFrom:
       'Checks the change from another run in the same year: `baseline`, or a scenario. A limit in % is of that run; one in the unit of the measure is of the difference.',
     equals: `The published figure, as it is printed, with its unit: \`-62_995 k EUR\`. The computed value is rounded to its scale and digits and must equal it; ${inUnit}.`,

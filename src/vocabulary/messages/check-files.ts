@@ -71,6 +71,11 @@ export const checkFiles = [
     'sie steht neben ihrer model.yaml, in einem Ordner darunter oder neben einem Ordner models',
   ),
   phrase(
+    'a path, or an id of a file in scenarios/: scenario: digital-2030',
+    'una ruta, o el id de un archivo en scenarios/: scenario: digital-2030',
+    'ein Pfad, oder die id einer Datei in scenarios/: scenario: digital-2030',
+  ),
+  phrase(
     'there is no model "{}" near this file',
     'no hay ningún modelo "{}" cerca de este archivo',
     'in der Nähe dieser Datei gibt es kein Modell "{}"',
@@ -209,7 +214,7 @@ export const checkFiles = [
     'der Tarif "{}" hat einen Multiplikator, der seine Zuschläge nicht trennt',
   ),
   // what became of it
-  phrase('"{}" selects nothing: {}', '"{}" no selecciona nada: {}', '"{}" wählt nichts aus: {}'),
+  phrase('"{}" selects nothing: {}; {}', '"{}" no selecciona nada: {}; {}', '"{}" wählt nichts aus: {}; {}'),
   phrase(
     '"{}" cannot be judged: lines of which only the whole is known leave {=} open',
     '"{}" no se puede juzgar: líneas de las que solo se conoce el total dejan abierto {}',

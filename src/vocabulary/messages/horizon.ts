@@ -164,4 +164,30 @@ export const horizonMessages = [
     'Una anualidad es un monto igual cada año con el mismo valor presente, así que necesita una tasa real anual. Un factor, y los años entre los que se lleva un valor, no hacen nada sin ella.',
     'Eine Annuität ist ein gleicher Betrag je Jahr mit demselben Barwert, also braucht sie einen realen Zinssatz. Ein Faktor, und die Jahre, zwischen denen ein Wert umgerechnet wird, tun ohne ihn nichts.',
   ),
+  phrase(
+    'no such figure over a horizon',
+    'no hay tal cifra en un horizonte',
+    'keine solche Zahl über einen Zeithorizont',
+  ),
+  phrase(
+    'A check of a figure over the horizon (`over`) is of a measure of money or hours, of a model that has a `horizon`; what is discounted needs its `rate`. It is of all years, and of no one of them.',
+    'Una comprobación de una cifra en el horizonte (`over`) es de una medida de dinero u horas, de un modelo que tiene un `horizon`; lo que se descuenta necesita su `rate`. Es de todos los años y de ninguno en particular.',
+    'Eine Prüfung einer Zahl über den Zeithorizont (`over`) gilt einem Maß von Geld oder Stunden, in einem Modell mit einem `horizon`; was abgezinst wird, braucht dessen `rate`. Sie gilt allen Jahren und keinem einzelnen.',
+  ),
+  noun('figure over a horizon', 'cifra en un horizonte', 'Zahl über einen Zeithorizont'),
+  phrase(
+    'it is of money and hours of a year: that: complianceCost',
+    'es de dinero y horas de un año: that: complianceCost',
+    'sie gilt Geld und Stunden eines Jahres: that: complianceCost',
+  ),
+  phrase(
+    'what is over a horizon is of all its years',
+    'lo que es de un horizonte es de todos sus años',
+    'was über einen Zeithorizont gilt, gilt für alle seine Jahre',
+  ),
+  phrase(
+    'what is over a horizon is not divided by the cases of a year',
+    'lo que es de un horizonte no se divide entre los casos de un año',
+    'was über einen Zeithorizont gilt, wird nicht durch die Fälle eines Jahres geteilt',
+  ),
 ] as const;

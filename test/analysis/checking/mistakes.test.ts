@@ -132,7 +132,7 @@ const mistakes: readonly (readonly [string, string, string])[] = [
   [
     'an unknown scenario',
     '{id: a, that: hours, scenario: digtal, equals: 5 h}',
-    'BRD814 there is no scenario "digtal"; a path, or an id of a file in scenarios/: --scenario scenarios/digital-2030.yaml',
+    'BRD814 there is no scenario "digtal"; a path, or an id of a file in scenarios/: scenario: digital-2030',
   ],
   [
     'an unknown source',
