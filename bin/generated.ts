@@ -7,6 +7,7 @@ import { codeEntry, codes, type Code } from '../src/diagnostic/codes.js';
 import { fileKinds } from '../src/command/file-kinds.js';
 import { changeKinds } from '../src/scenario/changes/registry.js';
 import { schemaFile } from '../src/model/json-schema.js';
+import { packsPage } from './packs-page.js';
 import { reformsPage } from './reforms-page.js';
 
 /** By path from the root of the repository. */
@@ -18,8 +19,16 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ...(await Promise.all(schemas)),
     ['docs/diagnostics.md', diagnosticsPage(severities(sourcesIn(join(root, 'src'))))],
     ['docs/reforms.md', reformsPage(changeKinds, readFileSync(join(root, 'docs/permit/model.yaml'), 'utf8'))],
+    ['docs/packs.md', packsPage(packsIn(join(root, 'models/packs')))],
   ]);
 }
+
+const packsIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 
 const headings: Readonly<Record<string, string>> = {
   1: 'Files and their text',

@@ -4,11 +4,12 @@ import { formulaFilled, formulaLatex, words } from '../formula/print.js';
 import { readable } from '../quantity/display.js';
 import { round, toText, type Exact } from '../quantity/exact.js';
 import { baseUnitText, type Unit } from '../quantity/unit.js';
-import { placeOf } from '../source/text.js';
+import { placeOf, type Span } from '../source/text.js';
 import type { Evaluator } from '../evaluate/exact.js';
 import type { Figure, Plan } from '../plan/plan.js';
 import type { History } from '../scenario/history.js';
 import type { Explanation } from '../result/result.js';
+import { named } from './pack-notes.js';
 import { writtenValue } from './written.js';
 
 export type Explainer = {
@@ -136,9 +137,9 @@ function partsIn({ body }: Figure, year: number | undefined, plan: Plan): readon
   return body.is === 'series' ? body.points.map(([, figure]) => ({ figure, year: undefined })) : [];
 }
 
-type Standing_ = Pick<Explanation, 'written' | 'place' | 'status' | 'sources'>;
+type Standing_ = Pick<Explanation, 'written' | 'place' | 'pack' | 'status' | 'sources'>;
 
-function standingOf({ standing, provenance, body, text }: Figure, { citations }: Plan): Standing_ {
+function standingOf({ standing, provenance, body, text }: Figure, { citations, packs }: Plan): Standing_ {
   const sources = (standing.source ?? []).map(({ value: id }) => {
     const title = citations.get(id)?.title;
     return title === undefined ? { id } : { id, title };
@@ -146,10 +147,16 @@ function standingOf({ standing, provenance, body, text }: Figure, { citations }:
   const isLeaf = body.is === 'number' && provenance.how !== 'default';
   return {
     written: writtenValue(text),
-    ...('span' in provenance ? { place: placeOf(provenance.span) } : {}),
+    ...('span' in provenance ? { place: placeOf(provenance.span), ...packAt(provenance.span, packs) } : {}),
     ...(isLeaf ? { status: standing.status?.value ?? 'unstated' } : {}),
     ...(sources.length > 0 ? { sources } : {}),
   };
+}
+
+/** The pack in whose file the figure stands. */
+function packAt({ source }: Span, packs: Plan['packs']): Pick<Explanation, 'pack'> {
+  const pack = packs.find((one) => one.source === source);
+  return pack ? { pack: named(pack) } : {};
 }
 
 /** A note is told once. */

@@ -5,6 +5,7 @@ import type { Figure, Plan, Row, Selection } from '../plan/plan.js';
 import { figuresOfRows } from '../plan/uses.js';
 import type { Note } from '../result/result.js';
 import { defaultNotes } from './default-notes.js';
+import { packNotes } from './pack-notes.js';
 import { plausible } from './plausible.js';
 import { matcherOfRows } from './select.js';
 import { seriesNotes } from './series-notes.js';
@@ -20,13 +21,14 @@ export function notesOf(plan: Plan, totals: Totals, asked: Asked): readonly Note
   const used = figuresOfRows(plan, rows);
   const figures = plan.figures.filter((_, index) => used.has(index));
   return [
+    ...packNotes(plan.packs),
     ...fitted(figures),
     ...undivided(plan, totals, asked.select.size === 0),
     ...unmonetised(totals),
     ...gdpBasis(plan, asked.year),
     ...prices(plan, figures),
     ...waiting(rows),
-    ...methodNotes(plan),
+    ...exclusions(plan),
     ...rounding(plan),
     ...seriesNotes(plan, used, asked.year),
     ...alternatives(figures),
@@ -171,13 +173,9 @@ const rounding = ({ roundLines }: Plan): readonly Note[] =>
       ]
     : [];
 
-/** Which pack says the method, and what the method leaves out. */
-const methodNotes = ({ methodOf, excludes }: Plan): readonly Note[] => [
-  ...[...methodOf].map(([pack, keys]) =>
-    note(`method/${pack}`, `The pack ${pack} says the method: ${keys.join(', ')}.`),
-  ),
-  ...excludes.map((text, i) => note(`excludes/${i + 1}`, text)),
-];
+/** What the method leaves out. */
+const exclusions = ({ excludes }: Plan): readonly Note[] =>
+  excludes.map((text, i) => note(`excludes/${i + 1}`, text));
 
 /** What other sources say: never used, always told. */
 const alternatives = (figures: readonly Figure[]): readonly Note[] =>

@@ -23,13 +23,20 @@ const mostCandidates = 500;
 /** The time of a comparison grows with the product of the lengths. */
 const longestWord = 100;
 
-/** The nearest candidate if it is near enough to be a slip of the hand. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** How many letters of a word a slip of the hand may change. */
+const slipsIn = (word: string): number => (word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3);
+
+/** The nearest candidate if it is near enough to be a slip of the hand: no more than `most` letters are other ones. */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = slipsIn(word),
+): string | undefined {
   const meant = synonyms.get(word.toLowerCase());
   if (meant !== undefined && [...candidates].includes(meant)) return meant;
   if (word.length > longestWord) return undefined;
   let best: string | undefined;
-  let bestDistance = (word.length <= 3 ? 1 : word.length <= 8 ? 2 : 3) + 1;
+  let bestDistance = most + 1;
   let left = mostCandidates;
   for (const candidate of candidates) {
     // So far apart in length is no slip of the hand, and need not be compared.

@@ -7,12 +7,14 @@ import { economyMaps } from './about/economy.js';
 import { figureMaps } from './about/figure.js';
 import { horizonMaps } from './about/horizon.js';
 import { modelMaps } from './about/model.js';
+import { packMaps } from './about/pack.js';
 import { procedureMaps } from './about/procedure.js';
 import { reformKindMaps } from './about/reform-kinds.js';
 import { scenarioMaps } from './about/scenario.js';
 
 export const aboutMaps: Readonly<Record<string, AboutMap>> = {
   ...modelMaps,
+  ...packMaps,
   ...economyMaps,
   ...horizonMaps,
   ...procedureMaps,

@@ -3,11 +3,16 @@ import { figure } from './read-figure.js';
 import { mapOf, may, must, oneOrMore, shaped, type Fields, type MapOf, type Reader } from './reader.js';
 import { choice, id, text, wording, yesNo } from './scalars.js';
 import { standingFields } from './standing.js';
+import type { Said } from '../source/text.js';
 import { timing } from './timing.js';
 
 /** What an occurrence of the line is. */
 export const occurrences = ['case', 'visit', 'entity-year', 'entity-once', 'lump'] as const;
 export type Per = (typeof occurrences)[number];
+
+/** How hard an execution is: which column of a pack's table of times holds. */
+export const complexities = ['simple', 'medium', 'complex'] as const;
+export type Complexity = (typeof complexities)[number];
 
 export const natures = ['information', 'substantive'] as const;
 /** What becomes of a duty, in a model of changes (Germany: Status der Vorgabe). */
@@ -34,13 +39,16 @@ const common = {
 } as const satisfies Fields;
 
 /** Every key that a line may have. */
-export const lineKeys: ReadonlySet<string> = new Set(['do', 'id', ...Object.keys(common)]);
+export const lineKeys: ReadonlySet<string> = new Set(['do', 'id', 'complexity', ...Object.keys(common)]);
 
-const byDo = mapOf({ do: must(id, 'fill-forms'), ...common }, 'an activity');
+const complexity = may(choice(complexities, 'complexity'));
+const byDo = mapOf({ do: must(id, 'fill-forms'), complexity, ...common }, 'an activity');
 const byId = mapOf({ id: must(id, 'proof-of-address'), ...common }, 'a line');
 
 export type Line = MapOf<typeof common> & {
   readonly id: MapOf<{ id: { read: typeof id; needed: true; example: '' } }>['id'];
+  /** Of activities alone: only they have times in packs. */
+  readonly complexity?: Said<Complexity>;
 };
 
 export const activity: Reader<Line> = shaped(byDo.shape, (node, reading) => {

@@ -6,7 +6,7 @@ import type { Said } from '../source/text.js';
 import type { TariffMap } from './economy.js';
 import type { WrittenFigure } from './figure.js';
 import { namesFile, sourceList, tariffList, type ModelFile, type SourceEntry } from './model.js';
-import { merged, readPacks, reportOverrides, type Pack, type Placed } from './pack.js';
+import { merged, readPacks, reportOverrides, reportSaidTwice, type Pack, type Placed } from './pack.js';
 import { mapOf, may, must, type Named, type Reading } from './reader.js';
 import { readMap } from './read-file.js';
 import { text, wording } from './scalars.js';
@@ -62,7 +62,7 @@ export function readNames(
   const own = { sources: ownSources ?? new Map(), tariffs: ownTariffs ?? new Map() };
   const packs = readPacks(file?.packs ?? [], packFiles, reading);
   const lacks = packs.length < (file?.packs?.length ?? 0);
-  reportAll(packs, own.tariffs, figures, report);
+  reportAll(packs, own.tariffs, figures, { wanted: file?.packs ?? [], report });
   return {
     packs,
     own,
@@ -81,10 +81,13 @@ function reportAll(
   packs: readonly Pack[],
   tariffs: Named<Tariff>,
   figures: Named<WrittenFigure>,
-  report: Report,
+  asked: { readonly wanted: readonly Said<string>[]; readonly report: Report },
 ): void {
+  const { report } = asked;
   reportOverrides('tariff', packs, (pack) => pack.tariffs, tariffs, report);
   reportOverrides('figure', packs, (pack) => pack.figures, figures, report);
+  reportSaidTwice('tariff', packs, (pack) => pack.tariffs, tariffs, asked);
+  reportSaidTwice('figure', packs, (pack) => pack.figures, figures, asked);
 }
 
 /** What the model's file says itself, or names a file of. */

@@ -43,7 +43,8 @@ export type Method = Word & {
   readonly saidBy: ReadonlyMap<MethodKey, Speaker>;
 };
 
-const methodKeys = Object.keys(methodFields) as readonly MethodKey[];
+/** The keys themselves. */
+export const methodKeys = Object.keys(methodFields) as readonly MethodKey[];
 
 /** Where two packs say the same key and the model does not, neither may win silently. */
 export function methodOf(own: Saying | undefined, packs: readonly Speaker[], report: Report): Method {

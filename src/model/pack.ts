@@ -2,22 +2,25 @@
  * Packs: what an institution's handbook gives to every model, shipped with the package and taken by name. A model's own tariff, figure or
  * source of the same name stands before the pack's, with a reason.
  */
-import { disagree, wrong, type Report } from '../diagnostic/diagnostic.js';
+import { disagree, wrong, type Diagnostic, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { entryOf } from '../document/node.js';
+import { unit } from '../quantity/unit.js';
 import type { Files } from '../source/files.js';
 import type { Standing } from '../source/provenance.js';
-import type { Said } from '../source/text.js';
+import type { Said, Span } from '../source/text.js';
 import { tariff } from './economy.js';
+import type { KindContext } from './figure-kinds.js';
 import { methodFields } from './method.js';
 import { sourceList } from './model.js';
+import { packActivity } from './pack-activity.js';
 import { figure } from './read-figure.js';
 import { readMap } from './read-file.js';
 import { mapOf, may, must, named, type MapOf, type Named, type Reading } from './reader.js';
 import { id, text, wording } from './scalars.js';
 import { standingFields, standingOf } from './standing.js';
 
-/** An entry of a catalogue: a standard activity, or a type of obligation. */
+/** An entry of a catalogue: a type of obligation. */
 const catalogueEntry = mapOf({ name: must(wording, '{en: Calculation}'), note: may(text) }, 'an entry');
 
 const packFields = {
@@ -25,9 +28,11 @@ const packFields = {
   id: must(id, 'scm-16'),
   title: must(wording, 'The 16 standard activities'),
   description: may(wording),
+  institution: may(wording),
+  vintage: may(text),
   currency: may(text),
   sources: may(sourceList),
-  activities: may(named(catalogueEntry, id, 'activities')),
+  activities: may(named(packActivity, id, 'activities')),
   kinds: may(named(catalogueEntry, id, 'kinds')),
   figures: may(named(figure('any'), id, 'figures')),
   tariffs: may(named(tariff, id, 'tariffs')),
@@ -58,19 +63,38 @@ export function readPacks(
   });
 }
 
+/** A pack is read in its own currency: a model in another one may still take its names and times. */
 function readPack(said: Said<string>, files: Files, reading: Reading): Pack | undefined {
   const map = readMap(`${said.value}${ending}`, 'pack', files, reading.report, said.span);
   const currency = map && entryOf(map, 'currency')?.value;
-  const own = reading.context.currency;
-  if (currency?.kind === 'scalar' && currency.text !== own) {
-    const message = `the pack "${said.value}" is in ${currency.text}, the model in ${own}`;
-    const help = `a model in ${own} cannot take its amounts; leave the pack out`;
-    reading.report(
-      disagree('BRD414', said.span, { span: currency.span, text: "the pack's currency" }, message, help),
-    );
-    return undefined;
-  }
-  return map && packFile(map, reading);
+  if (!map || currency?.kind !== 'scalar' || currency.text === reading.context.currency)
+    return map && packFile(map, reading);
+  const context = { ...reading.context, currency: currency.text };
+  const words = new Map(reading.words).set(currency.text, unit({ [currency.text]: 1 }));
+  const pack = packFile(map, { ...reading, context, words });
+  if (!pack) return undefined;
+  // Thresholds of money compare with nothing here.
+  const { materiality: _, ...rest } = pack;
+  return rest;
+}
+
+/** Whether the pack's amounts are in another currency than the model's. */
+export const isForeign = ({ currency }: Pack, model: KindContext): boolean =>
+  currency !== undefined && currency.value !== model.currency;
+
+/** What is said where a model would take money of a pack in another currency. */
+export function inAnotherCurrency(
+  what: 'tariff' | 'activity',
+  name: string,
+  span: Span,
+  { id: pack, currency }: Pack,
+  model: KindContext,
+): Diagnostic {
+  const [theirs, own] = [currency?.value ?? '', model.currency];
+  const message = `the ${what} "${name}" of the pack "${pack.value}" is in ${theirs}, the model in ${own}`;
+  const help = `a model in ${own} takes the pack's names and times alone: say an amount of its own, in ${own}`;
+  const other = { span: currency?.span ?? pack.span, text: "the pack's currency" };
+  return disagree('BRD414', span, other, message, help);
 }
 
 /** Something that has a name, and what the maps around it say of its figures. */
@@ -78,6 +102,8 @@ export type Placed<T> = {
   readonly id: Said<string>;
   readonly body: T | undefined;
   readonly around: Standing;
+  /** The pack that gives it; undefined where the model says it itself. */
+  readonly pack?: Pack;
 };
 
 /** By name: the packs' in their order, then the model's own, which stand before them. */
@@ -88,9 +114,32 @@ export function merged<T>(
   around: Standing,
 ): ReadonlyMap<string, Placed<T>> {
   const all = packs.flatMap((pack) =>
-    [...(of(pack) ?? [])].map(([name, entry]) => [name, { ...entry, around: standingOf(pack) }] as const),
+    [...(of(pack) ?? [])].map(
+      ([name, entry]) => [name, { ...entry, around: standingOf(pack), pack }] as const,
+    ),
   );
   return new Map([...all, ...[...own].map(([name, entry]) => [name, { ...entry, around }] as const)]);
+}
+
+/** Two packs that both say a name, where the model does not say it itself: neither may win silently. */
+export function reportSaidTwice<T>(
+  what: string,
+  packs: readonly Pack[],
+  of: (pack: Pack) => Named<T> | undefined,
+  own: Named<T>,
+  { wanted, report }: { readonly wanted: readonly Said<string>[]; readonly report: Report },
+): void {
+  const placeOf = (pack: Pack): Span => wanted.find(({ value }) => value === pack.id.value)?.span ?? pack.at;
+  for (const [i, pack] of packs.entries())
+    for (const name of of(pack)?.keys() ?? []) {
+      const other = packs.slice(0, i).find((one) => of(one)?.has(name));
+      if (!other || own.has(name)) continue;
+      const message = `the packs "${other.id.value}" and "${pack.id.value}" both say the ${what} "${name}"`;
+      const help = 'say it in the model itself, which stands before its packs, or leave one of them out';
+      report(
+        disagree('BRD418', placeOf(pack), { span: placeOf(other), text: 'the other one' }, message, help),
+      );
+    }
 }
 
 /** A figure or tariff of the model that stands in the place of a pack's says why. */

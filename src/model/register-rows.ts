@@ -115,7 +115,7 @@ function linesOf(
     if (!layout || id?.kind !== 'scalar' || item.kind !== 'map') return [item];
     used.add(id.text);
     const line = mapOver(layout, row, item, undefined, reading);
-    return line && costs(line) ? [line] : [];
+    return line && (costs(line) || !costKeys.some((key) => layout.below.has(key))) ? [line] : [];
   });
   const fresh = [...below].flatMap(([id, layout]) => {
     if (used.has(id)) return [];
@@ -130,9 +130,12 @@ function linesOf(
     : { kind: 'list', items: [...kept, ...fresh], span: row.span };
 }
 
+/** By what a line says that it costs something; with a complexity, it takes its time from a pack. */
+const costKeys: readonly string[] = ['time', 'money', 'complexity'];
+
 /** A line whose cells are empty in this row is none of this procedure. */
 const costs = (line: Node): boolean =>
-  line.kind === 'map' && line.entries.some(({ key }) => key === 'time' || key === 'money');
+  line.kind === 'map' && line.entries.some(({ key }) => costKeys.includes(key));
 
 const plainNumber = /^[+-]?\d[\d_]*(\.\d+)?$/;
 

@@ -11,6 +11,7 @@ import { reportUnitsOfLine } from './line-units.js';
 import {
   coordinatesIn,
   knownIds,
+  reportByChannel,
   reportKeys,
   reportNoCases,
   segmentIds,
@@ -18,6 +19,8 @@ import {
   type ChannelCells,
   type Scene,
 } from './scene.js';
+import type { Taken } from '../model/taken.js';
+import { takenBy } from './pack-lines.js';
 import { useTariff } from './build-tariffs.js';
 import type { Row, RowClass } from './plan.js';
 import { timingOf, type Timing } from './timing.js';
@@ -40,19 +43,23 @@ export function addLines(scene: Scene, builder: Builder): void {
       if (!isFull(builder)) addLine(line, part, scene, builder);
 }
 
-function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder): void {
+function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Builder): void {
   knownIds(
-    line.channel,
+    written.channel,
     scene.channels.flatMap(({ id }) => id ?? []),
     'channel',
     builder,
   );
-  knownIds(line.segment, segmentIds(scene), 'segment', builder);
-  knownIds(line.variant, variantIds(scene), 'variant', builder);
-  for (const written of [line.time, line.money, line.staff])
-    if (written) reportKeys(differing(written), scene, builder);
-  if (line.segment && !line.segment.some(({ value }) => value === scene.segment.id)) return;
-  if (!standsInVariant(line, scene)) return;
+  knownIds(written.segment, segmentIds(scene), 'segment', builder);
+  knownIds(written.variant, variantIds(scene), 'variant', builder);
+  for (const figure of [written.time, written.money, written.staff])
+    if (figure) reportKeys(differing(figure), scene, builder);
+  if (written.segment && !written.segment.some(({ value }) => value === scene.segment.id)) return;
+  if (!standsInVariant(written, scene)) return;
+  const who = side === 'user' ? scene.segment.written.addressee.value : 'administration';
+  const taken = isActivity(key) ? takenBy(written, who, builder) : { line: written };
+  if (!taken) return;
+  const { line } = taken;
   if (!line.time && !line.money) {
     if (!isFaulty(line))
       builder.report(
@@ -76,7 +83,7 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   const per = line.per?.value ?? 'case';
   if (!countable(per, line, scene, builder)) return;
   const tariff = tariffOf(line, side, scene, builder);
-  const of = figuresOf(line, path, standing, builder);
+  const of = figuresOf(taken, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
   const timing = lineTiming(line, path, standing, scene, builder);
   reportSpread(line, per, timing, builder);
@@ -84,6 +91,9 @@ function addLine(line: Line, { key, side }: Part, scene: Scene, builder: Builder
   const context = { line, per, tariff, class: classOf(line, key), side, scene, of, timing };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
+
+/** Only activities have names that packs know. */
+const isActivity = (key: Part['key']): boolean => key === 'activities' || key === 'administration';
 
 /** A line without a variant of its own stands in all of them; a lump sum stands once. */
 function standsInVariant({ variant, per }: Line, scene: Scene): boolean {
@@ -123,20 +133,9 @@ function reportSpread(line: Line, per: Per, timing: Timing, { report }: Builder)
     );
 }
 
-/** What happens once, whatever the channel, has no figure for each channel. */
-function reportByChannel({ time, money, staff }: Line, per: Per, scene: Scene, { report }: Builder): void {
-  const keys = [time, money, staff].flatMap((figure) => (figure ? differing(figure) : []));
-  const key = keys.find(
-    ({ value }) => !segmentIds(scene).includes(value) && !variantIds(scene).includes(value),
-  );
-  if (!key) return;
-  const message = `a line per ${per} happens once, so no figure of it can differ by channel ("${key.value}")`;
-  report(wrong('BRD404', key.span, message, 'one figure, or a line of its own for each channel'));
-}
-
 /** Its time or money stands there and was wrong, or a key was misspelt: reported already. */
 const isFaulty = ({ written }: Line): boolean =>
-  written.entries.some(({ key }) => key === 'time' || key === 'money' || !lineKeys.has(key));
+  written.entries.some(({ key }) => ['time', 'money', 'complexity'].includes(key) || !lineKeys.has(key));
 
 function classOf({ nature }: Line, key: Part['key']): RowClass {
   return key === 'administration' || key === 'undivided' ? key : (nature?.value ?? 'information');
@@ -217,9 +216,15 @@ type LineFigures = {
   readonly life: Formula | undefined;
 };
 
-const figuresOf = (line: Line, path: string, standing: Standing, builder: Builder): LineFigures => ({
-  time: byKeys(line.time, `${path}/time`, standing, builder),
-  money: byKeys(line.money, `${path}/money`, standing, builder),
+/** What is taken from a pack is one figure in all lines that take it, with the pack's own status and source. */
+const figuresOf = (
+  { line, time, money }: Taken,
+  path: string,
+  standing: Standing,
+  builder: Builder,
+): LineFigures => ({
+  time: byKeys(line.time, time?.path ?? `${path}/time`, time?.around ?? standing, builder),
+  money: byKeys(line.money, money?.path ?? `${path}/money`, money?.around ?? standing, builder),
   staff: byKeys(line.staff, `${path}/staff`, standing, builder),
   usualShare: cell(line.businessAsUsual, `${path}/businessAsUsual`, standing, builder),
   life: cell(line.life, `${path}/life`, standing, builder),

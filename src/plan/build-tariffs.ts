@@ -7,7 +7,9 @@ import { suggestion } from '../diagnostic/suggest.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
 import type { Method, Opportunity, Segment, TariffMap } from '../model/economy.js';
+import type { Tariff } from '../model/load-named.js';
 import type { Model } from '../model/load.js';
+import { inAnotherCurrency, isForeign, type Placed } from '../model/pack.js';
 import { standingOf } from '../model/standing.js';
 import {
   cell,
@@ -23,13 +25,21 @@ import type { Variants } from './formulas.js';
 
 type Start = Pick<Builder, 'figures' | 'report' | 'model'>;
 
+/** The model's own are looked at, used or not; of a pack's many only those that something asks for. */
 export function buildTariffs(model: Model, start: Start): Builder['tariffs'] {
-  return new Map(
-    [...model.tariffs].map(([id, { body, around }]) => [
-      id,
-      body && (isMap(body) ? loaded(id, body, around, start) : { cells: {}, rate: 'unmonetised' }),
-    ]),
-  );
+  const known = new Map<string, TariffCells | undefined>();
+  const get = (id: string): TariffCells | undefined => {
+    const found = model.tariffs.get(id);
+    if (found && !known.has(id)) known.set(id, cellsOf(id, found, start));
+    return known.get(id);
+  };
+  for (const id of model.own.tariffs.keys()) get(id);
+  return { get };
+}
+
+function cellsOf(id: string, { body, around }: Placed<Tariff>, start: Start): TariffCells | undefined {
+  if (!body) return undefined;
+  return isMap(body) ? loaded(id, body, around, start) : { cells: {}, rate: 'unmonetised' };
 }
 
 const isMap = (body: TariffMap | Said<'unmonetised'>): body is TariffMap => 'wage' in body;
@@ -126,7 +136,12 @@ export function useTariff(
   { model, report, used }: Start & Pick<Builder, 'used'>,
 ): boolean {
   used.add(`tariff ${value}`);
-  if (model.tariffs.has(value)) return true;
+  const found = model.tariffs.get(value);
+  if (found?.pack && found.body && isMap(found.body) && isForeign(found.pack, model.context)) {
+    report(inAnotherCurrency('tariff', value, span, found.pack, model.context));
+    return false;
+  }
+  if (found) return true;
   if (model.unsure.tariffs) return false;
   report(
     wrong(

@@ -22,6 +22,7 @@ import type { Builder } from './builder.js';
 import { createFigures, type Figures } from './figures.js';
 import type { Calibration, Economy, Plan } from './plan.js';
 import { reportNearMisses } from './catalogue.js';
+import { packsOf } from './packs.js';
 import { reportDuplicates } from './duplicates.js';
 import { reportUnused } from './unused.js';
 
@@ -92,13 +93,13 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     stages,
     work: buildWork(model, builder),
     citations: citationsOf(model),
+    packs: packsOf(model, language),
     titles: titlesOf(model, language),
     plurals: new Map(model.context.plurals.map(([plural, singular]) => [singular, plural])),
     indicators,
     anchors: buildAnchors(model, builder, language),
     excludes: (method.excludes ?? []).flatMap((words) => inLanguage(words, language) ?? []),
     thresholds: buildThresholds(builder),
-    methodOf: packsOfMethod(model),
     notPriced: notPricedIn(model, language),
     ...calibrated(model, builder, language),
     ...(horizon ? { horizon } : {}),
@@ -108,12 +109,6 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     ...(method.derivation ? { derivation: method.derivation.map(({ value }) => value) } : {}),
     ...(split === undefined ? {} : { split }),
   };
-}
-
-function packsOfMethod({ method: { saidBy } }: Model): Plan['methodOf'] {
-  const keys = new Map<string, readonly string[]>();
-  for (const [key, { id }] of saidBy) keys.set(id.value, [...(keys.get(id.value) ?? []), key]);
-  return keys;
 }
 
 function calibrated(

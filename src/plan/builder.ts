@@ -46,7 +46,7 @@ export type Builder = {
   readonly rows: Row[];
   readonly cells: { [K in ColumnName]?: (Formula | undefined)[] };
   readonly stages: Stage[];
-  readonly tariffs: ReadonlyMap<string, TariffCells | undefined>;
+  readonly tariffs: Pick<ReadonlyMap<string, TariffCells>, 'get'>;
   readonly segments: ReadonlyMap<string, SegmentCells>;
   readonly daysPerYear: { readonly day?: Formula; readonly 'business day'?: Formula };
   /** What nothing refers to is found by what was asked for. */

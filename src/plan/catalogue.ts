@@ -16,8 +16,19 @@ export function reportNearMisses({ packs, procedures }: Model, report: Report): 
 
 function reportOne(said: Said<string>, known: readonly string[], what: string, report: Report): void {
   if (known.length === 0 || known.includes(said.value)) return;
-  const near = nearest(said.value, known);
+  const near = slipIn(said.value, known);
   if (near === undefined) return;
   const message = `"${said.value}" is nearly the ${what} "${near}" of the model's packs`;
   report(doubtful('BRD416', said.span, message, `did you mean "${near}"?`));
 }
+
+/** Another name is free, and catalogues are large: one letter, or two of a long name that begins alike. `retain-data` is no `obtain-data`. */
+const slipIn = (name: string, known: readonly string[]): string | undefined =>
+  nearest(name, known, 1) ??
+  (name.length > 12
+    ? nearest(
+        name,
+        known.filter((one) => one.slice(0, 4) === name.slice(0, 4)),
+        2,
+      )
+    : undefined);

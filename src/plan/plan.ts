@@ -8,7 +8,7 @@ import type { Exact } from '../quantity/exact.js';
 import type { Unit } from '../quantity/unit.js';
 import type { PersonUnit } from '../quantity/unit-words.js';
 import type { Provenance, Standing, Citation } from '../source/provenance.js';
-import type { Said, Span } from '../source/text.js';
+import type { Said, SourceText, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
 import type { Factor } from '../model/derivation.js';
 import type { FigureKind } from '../model/figure-kinds.js';
@@ -197,6 +197,22 @@ export type CalibrationTarget = {
 /** Dimension to the values of which one must hold. */
 export type Selection = ReadonlyMap<string, readonly string[]>;
 
+/** A pack that the model takes, for what is told of it. */
+export type PlanPack = {
+  readonly id: string;
+  /** Whose method it is, in the language asked for. */
+  readonly institution?: string;
+  readonly vintage?: string;
+  /** The text of its file: what stands there is from the pack. */
+  readonly source: SourceText;
+  /** The keys of the method that it says for the model, each with what is said. */
+  readonly decides: readonly { readonly key: string; readonly says: string }[];
+  /** Its tariffs and figures that the model says itself. */
+  readonly replaced: readonly string[];
+  /** Its currency, where the model's is another and its amounts are not taken. */
+  readonly foreign?: string;
+};
+
 export type Plan = {
   readonly model: string;
   readonly title: string;
@@ -218,6 +234,7 @@ export type Plan = {
   readonly derivation?: readonly Factor[];
   readonly horizon?: Horizon;
   readonly citations: ReadonlyMap<string, Citation>;
+  readonly packs: readonly PlanPack[];
   readonly titles: ReadonlyMap<string, string>;
   /** What entities are called, singular to plural. */
   readonly plurals: ReadonlyMap<string, string>;
@@ -226,8 +243,6 @@ export type Plan = {
   /** What the method leaves out, in the language asked for. */
   readonly excludes: readonly string[];
   readonly thresholds: readonly PlanThreshold[];
-  /** What packs say of the method for the model: pack to keys. */
-  readonly methodOf: ReadonlyMap<string, readonly string[]>;
   readonly notPriced: readonly NotPriced[];
   readonly calibration?: Calibration;
   /** The figure of the opportunity cost's share, where undivided lines leave it open. */

@@ -5,7 +5,9 @@ import { suggestion } from '../diagnostic/suggest.js';
 import type { Formula } from '../formula/formula.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said, Span } from '../source/text.js';
+import type { Line, Per } from '../model/line.js';
 import type { OneSegment, Procedure, Variant } from '../model/procedure.js';
+import { differing } from './by-key.js';
 import type { Builder, CaseCells, RowCells, SegmentCells } from './builder.js';
 import type { Coordinates, Row } from './plan.js';
 import type { Timing } from './timing.js';
@@ -139,4 +141,20 @@ export function reportKeys(keys: readonly Said<string>[], scene: Scene, builder:
     'channel',
     builder,
   );
+}
+
+/** What happens once, whatever the channel, has no figure for each channel. */
+export function reportByChannel(
+  { time, money, staff }: Line,
+  per: Per,
+  scene: Scene,
+  { report }: Builder,
+): void {
+  const keys = [time, money, staff].flatMap((figure) => (figure ? differing(figure) : []));
+  const key = keys.find(
+    ({ value }) => !segmentIds(scene).includes(value) && !variantIds(scene).includes(value),
+  );
+  if (!key) return;
+  const message = `a line per ${per} happens once, so no figure of it can differ by channel ("${key.value}")`;
+  report(wrong('BRD404', key.span, message, 'one figure, or a line of its own for each channel'));
 }

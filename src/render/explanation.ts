@@ -55,13 +55,14 @@ function amount({ value, unit }: Explanation, { say }: Words): string {
 }
 
 function detail(
-  { formula, written, place, status, sources, note }: Explanation,
+  { formula, written, place, pack, status, sources, note }: Explanation,
   words: Words,
 ): readonly string[] {
   const { say } = words;
   const known = [
     written === undefined ? undefined : `"${written}"`,
     place,
+    pack === undefined ? undefined : say(`from the pack ${pack}`),
     status === undefined ? undefined : say(status),
     sources?.map(({ id, title }) => (title === undefined ? id : `${id}: ${title}`)).join('; '),
   ];

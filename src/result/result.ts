@@ -97,6 +97,8 @@ export type Explanation = {
   /** What was written, where, how sure, from where. */
   readonly written?: string;
   readonly place?: string;
+  /** The pack in whose file it stands, with its vintage. */
+  readonly pack?: string;
   readonly status?: string;
   readonly sources?: readonly { readonly id: string; readonly title?: string }[];
   readonly note?: string;

@@ -52,6 +52,7 @@ const explanation: z.ZodMiniType<Explanation> = z.lazy(() =>
     formula: z.optional(z.strictObject({ text, latex: text, filled: text })),
     written: z.optional(text),
     place: z.optional(text),
+    pack: z.optional(text),
     status: z.optional(text),
     sources: z.optional(z.array(z.strictObject({ id: text, title: z.optional(text) }))),
     note: z.optional(text),

@@ -112,10 +112,13 @@ describe('what a method leaves out', () => {
     };
     const notes = (more: string) =>
       resultOf(planOf(under(`packs: [office]\n${more}`), { packs }))
-        .notes.filter(({ id }) => /^(method|excludes)/.test(id))
+        .notes.filter(({ id }) => /^(pack|excludes)/.test(id))
         .map(({ text }) => text);
-    expect(notes('')).toEqual(['The pack office says the method: excludes, materiality.', 'Fines']);
-    expect(notes('excludes: [Taxes]')).toEqual(['The pack office says the method: materiality.', 'Taxes']);
+    expect(notes('')).toEqual(['Method of office: excludes, materiality, from the pack office.', 'Fines']);
+    expect(notes('excludes: [Taxes]')).toEqual([
+      'Method of office: materiality, from the pack office.',
+      'Taxes',
+    ]);
   });
 
   it('stands in the notes, as table, Markdown and JSON', async () => {

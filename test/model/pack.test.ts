@@ -73,10 +73,26 @@ describe('a pack', () => {
     ).toEqual(['BRD413 scm-17']);
   });
 
-  it('is in the currency of the model', () => {
-    expect(
-      foundIn(taking('[francs]', 'tariffs: {clerk: {wage: 20 EUR/h}}', '{do: pay, time: 5 min}')),
-    ).toEqual(['BRD414 francs']);
+  it('of another currency gives names, times and hours without money, and no amounts', () => {
+    const own = 'tariffs: {clerk: {wage: 20 EUR/h}}';
+    expect(foundIn(taking('[francs]', own, '{do: pay, time: 5 min}'))).toEqual([]);
+    const read = planOf(taking('[francs]', own, '{do: read-aloud}'));
+    expect(read.diagnostics).toEqual([]);
+    expect(valueAt(read, 'packs/francs/activities/read-aloud/time/firms/simple')).toBe('0.1');
+    expect(read.plan?.packs.map(({ foreign }) => foreign)).toEqual(['FRF']);
+    expect(foundIn(taking('[francs]', own, '{do: read-aloud, tariff: volunteer}'))).toEqual([]);
+    expect(foundIn(taking('[francs]', own, '{do: file-in-francs}'))).toEqual(['BRD414 file-in-francs']);
+    expect(foundIn(taking('[francs]', own, '{do: pay, time: 5 min, tariff: notary}'))).toEqual([
+      'BRD414 notary',
+    ]);
+  });
+
+  it('may not say the same tariff as another, unless the model says it itself', () => {
+    expect(foundIn(taking('[clerks, more-clerks]', '', '{do: pay, time: 5 min}'))).toEqual([
+      'BRD418 more-clerks',
+    ]);
+    const own = 'tariffs: {clerk: {wage: 20 EUR/h, note: Ours}}';
+    expect(foundIn(taking('[clerks, more-clerks]', own, '{do: pay, time: 5 min}'))).toEqual([]);
   });
 
   it('cannot lead out of the packs', () => {

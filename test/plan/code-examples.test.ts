@@ -44,6 +44,9 @@ const waiting = (period: string, ofEconomy: string): Texts =>
     more: ofEconomy,
   });
 
+const taking = (pack: string, lines: string): Texts =>
+  model({ procedures: `procedures:\n${procedureYaml(cases, lines)}`, more: `packs: [${pack}]` });
+
 /** Where the wrong and the right example of a code stand in a model; two places where they are of different things. */
 const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: string) => Texts)[]>> = {
   BRD101: (text) => ({ ...model({ procedures: text }), 'procedures.yaml': file }),
@@ -132,7 +135,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   ],
   BRD412: (text) => procedure(cases, text),
   BRD413: more,
-  BRD414: more,
+  BRD414: (text) => taking('francs', `activities: [${text}]`),
   BRD415: (text) => ({
     'model.yaml': modelYaml({ tariffs: `tariffs: {clerk: ${text}}`, more: 'packs: [clerks]' }),
   }),
@@ -143,6 +146,17 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
     }),
   BRD446: (text) => more(`materiality: [${text}]`),
   BRD417: [more, (text) => more(`packs: [one-institution, another-institution]\n${text}`)],
+  BRD418: (text) => ({
+    'model.yaml': modelYaml({
+      tariffs: 'tariffs: {clerk: {wage: 20 EUR/h, note: Ours}}',
+      procedures: `procedures:\n${procedureYaml(cases, `activities: [${text}]`)}`,
+      more: 'packs: [clerks, more-clerks]',
+    }),
+  }),
+  BRD419: (text) => taking('de-2026', `activities: [${text}]`),
+  BRD420: (text) => taking('de-2026', text),
+  BRD421: (text) => taking('de-2026', `activities: [${text}]`),
+  BRD422: (text) => taking('de-2026', `activities: [${text}]`),
   BRD431: (text) => procedure(cases, text),
   BRD432: (text) => procedure(cases, text),
   BRD433: more,

@@ -1,5 +1,5 @@
 // A model of a few lines, read, planned and reviewed as the commands do it, from texts instead of files.
-import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { settle } from '../../src/diagnostic/answers.js';
 import { hasErrors, inOrder, type Diagnostic } from '../../src/diagnostic/diagnostic.js';
 import { loadModel } from '../../src/model/load.js';
@@ -9,6 +9,8 @@ import type { Figure, Plan } from '../../src/plan/plan.js';
 import { toText } from '../../src/quantity/exact.js';
 import type { Files } from '../../src/source/files.js';
 import { spanText } from '../../src/source/text.js';
+import { readTree } from './read-tree.js';
+import { root } from './run.js';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -31,22 +33,27 @@ export const filesOf = (texts: Texts): Files => ({
 
 export type Planned = { readonly plan: Plan | undefined; readonly diagnostics: readonly Diagnostic[] };
 
-/** The shipped catalogue, one with figures, and one whose currency no model has. */
-const packs: Texts = {
+/** The shipped packs, and some made for tests: of two institutions, of two that say the same, and one whose currency no model has. */
+export const packs: Texts = {
+  ...Object.fromEntries(
+    [...readTree(root, 'models/packs', '.yaml')].map(([path, text]) => [basename(path), text]),
+  ),
   'one-institution.yaml':
     'balduque: pack/1\nid: one-institution\ntitle: One\nheadline: complianceCost\nroundLines: {decimals: 0, mode: half-up}\n',
   'another-institution.yaml':
     'balduque: pack/1\nid: another-institution\ntitle: Another\nheadline: processingCost\n',
-  'scm-16.yaml': readFileSync(new URL('../../models/packs/scm-16.yaml', import.meta.url), 'utf8'),
-  'francs.yaml': 'balduque: pack/1\nid: francs\ntitle: Amounts in francs\ncurrency: FRF\n',
+  'francs.yaml':
+    'balduque: pack/1\nid: francs\ntitle: Amounts in francs\ncurrency: FRF\nstatus: assumed\ntariffs: {notary: {wage: 90 FRF/h}, volunteer: unmonetised}\nactivities: {file-in-francs: {name: File, money: 15 FRF}, read-aloud: {name: Read, time: {firms: {simple: 6 min}}}}\n',
   'clerks.yaml':
-    'balduque: pack/1\nid: clerks\ntitle: Pay\nsources: {census: {title: Census}}\nstatus: published\nsource: census\nfigures: {form: 15 min}\ntariffs: {clerk: {wage: 30 EUR/h}, officer: unmonetised}\n',
+    'balduque: pack/1\nid: clerks\ntitle: Pay\nvintage: 2019\nsources: {census: {title: Census}}\nstatus: published\nsource: census\nfigures: {form: 15 min}\ntariffs: {clerk: {wage: 30 EUR/h}, officer: unmonetised}\nactivities: {pay-in-both: {name: Pay, time: {firms: {simple: 3 min}}}}\n',
+  'more-clerks.yaml':
+    'balduque: pack/1\nid: more-clerks\ntitle: Pay\nstatus: assumed\ntariffs: {clerk: {wage: 31 EUR/h}}\nactivities: {pay-in-both: {name: Pay, time: {firms: {simple: 4 min}}}}\n',
 };
 
 export function planOf(texts: Texts): Planned {
   const found: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const model = loadModel(filesOf(texts), report, filesOf(packs));
+  const model = loadModel(filesOf(texts), report, { ...filesOf(packs), show: (path) => `packs/${path}` });
   const plan = model && buildPlan(model, report);
   const all = [...found, ...(plan ? reviewPlan(plan, { model, today, sound: !hasErrors(found) }) : [])];
   return { plan, diagnostics: inOrder(settle(all, model?.answers ?? [])) };

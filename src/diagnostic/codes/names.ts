@@ -56,10 +56,10 @@ export const nameCodes = {
     'packs: [scm-16]',
   ),
   BRD414: entry(
-    'pack in another currency',
-    "A pack's amounts are in its own currency, which must be the model's.",
-    'packs: [francs]',
-    'packs: [scm-16]',
+    'amount of a pack in another currency',
+    "A pack's amounts are in its own currency. A model in another one may take its names and times, and says amounts itself.",
+    '{do: file-in-francs}',
+    '{do: file-in-francs, money: 15 MXN, note: A survey of ours}',
   ),
   BRD415: entry(
     "pack's figure replaced without a reason",
@@ -78,5 +78,35 @@ export const nameCodes = {
     'Two packs of the model say the same of its method, such as which measure leads. The model must say which holds, or leave one pack out.',
     'packs: [one-institution, another-institution]',
     'headline: complianceCost',
+  ),
+  BRD418: entry(
+    'packs that say the same',
+    'Two packs of the model give a tariff, a figure or an activity of the same name. The model must say which holds, or leave one pack out.',
+    '{do: pay-in-both}',
+    '{do: pay-in-both, time: 4 min, note: As the newer handbook has it}',
+  ),
+  BRD419: entry(
+    'complexity not said',
+    "The pack's table has several times for the activity, by how hard it is: simple, medium or complex. The line must say which, or its own time.",
+    '{do: prepare-data}',
+    '{do: prepare-data, complexity: medium}',
+  ),
+  BRD420: entry(
+    'no such time in the pack',
+    'The pack knows the activity, and has no time for this complexity or this addressee: it is not guessed. The line must say the time itself.',
+    'administration: [{do: calculate, complexity: complex, tariff: clerk}]',
+    'administration: [{do: calculate, complexity: medium, tariff: clerk}]',
+  ),
+  BRD421: entry(
+    'complexity of what no pack knows',
+    'A complexity takes a time from the table of a pack, and no pack of the model has one for this activity.',
+    '{do: stand-in-line, complexity: medium}',
+    '{do: stand-in-line, time: 20 min}',
+  ),
+  BRD422: entry(
+    "pack's value replaced without a reason",
+    "A line may say its own time or money in the place of the pack's. Whoever reads the result must learn why: say it in a note.",
+    '{do: prepare-data, complexity: medium, time: 12 min}',
+    '{do: prepare-data, complexity: medium, time: 12 min, note: Measured in five firms}',
   ),
 } as const;

@@ -13,7 +13,7 @@ const measures = [
 ];
 
 /** What both a model and a pack may say of the method. */
-const methodKeys: AboutMap = {
+export const methodKeys: AboutMap = {
   headline: { text: 'The measure that leads the results; without it, `economicCost`.', examples: measures },
   work: 'How many hours a person works: `{day: 8 h, month: 134 h, year: 1_600 h}`. It makes `person-days`, `person-months` and `person-years` units of work time.',
   roundLines:
@@ -100,22 +100,6 @@ export const modelMaps = {
     note,
     tariffs: 'What an hour of work costs, by id: `{clerk: {wage: 60 MXN/h, overhead: 25 %}}`.',
   },
-  'a pack': {
-    ...standing,
-    ...methodKeys,
-    balduque: what,
-    id: 'The name by which models take the pack, such as `scm-16`.',
-    title: 'The name of the pack for readers: a text, or one for each of `{en, es, de}`.',
-    description: 'What the pack holds and where it is from: a text, or one for each of `{en, es, de}`.',
-    currency: 'The currency of its amounts, a code such as `EUR`; only models in it can take the pack.',
-    sources: 'A map from ids to sources: `{scm-manual: {title: Standard Cost Model Manual}}`.',
-    activities: 'Standard activities, by id: `{calculate: {name: Calculation}}`.',
-    kinds: 'Kinds of obligation, by id: `{permit: {name: Application for a permit}}`.',
-    figures: 'Figures that models can refer to by name: `{person-year: 1_600 h}`.',
-    tariffs: 'Tariffs that models can refer to by name: `{clerk: {wage: 60 EUR/h}}`.',
-    note,
-  },
-  'an entry': { name: 'The name for readers: a text, or one for each of `{en, es, de}`.', note },
   'a table of procedures': {
     ...standing,
     table: 'The CSV file, in the folder of the model; a row is a procedure: `data/register.csv`.',

@@ -163,6 +163,11 @@ export const procedureMaps = {
     periods:
       'How many times a year it is paid, for present values, where cases are counted and have no frequency: `4 per year`.',
   },
-  'an activity': { ...line, do: "What is done, such as `fill-forms`; it is the line's id." },
+  'an activity': {
+    ...line,
+    do: "What is done, such as `fill-forms`; it is the line's id.",
+    complexity:
+      "How hard one execution is: `simple`, `medium` or `complex`. Without a `time`, the line takes that of its pack's table, for whoever does it.",
+  },
   'a line': { ...line, id: 'What is asked for or bought, such as `proof-of-address`.' },
 } as const satisfies Readonly<Record<string, AboutMap>>;

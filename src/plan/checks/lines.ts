@@ -1,7 +1,9 @@
 /** The lines of a model, each with whom it asks: what several checks walk over. */
 import type { Line } from '../../model/line.js';
 import type { Model } from '../../model/load.js';
+import type { ModelFile } from '../../model/model.js';
 import type { Procedure } from '../../model/procedure.js';
+import { filledIn } from '../../model/taken.js';
 
 export const lineParts = ['requirements', 'activities', 'outlays', 'administration', 'undivided'] as const;
 
@@ -28,5 +30,21 @@ export function linesOf(procedure: Procedure): readonly PlacedLine[] {
   );
 }
 
-export const linesIn = ({ procedures }: Model): readonly PlacedLine[] =>
-  procedures.flatMap(({ procedure }) => linesOf(procedure));
+/** All lines, with what those without a time or an amount of their own take from packs. */
+export const linesIn = ({ procedures, packs, file }: Model): readonly PlacedLine[] =>
+  procedures.flatMap(({ procedure }) => {
+    const lines = linesOf(procedure);
+    return packs.length === 0
+      ? lines
+      : lines.map((placed) => ({ ...placed, line: filled(placed, packs, file) }));
+  });
+
+function filled(
+  { part, line, segments }: PlacedLine,
+  packs: Model['packs'],
+  { segments: all }: ModelFile,
+): Line {
+  if (part !== 'activities' && part !== 'administration') return line;
+  const who = part === 'administration' ? part : all.get(segments[0] ?? '')?.body?.addressee.value;
+  return who ? filledIn(line, who, packs) : line;
+}

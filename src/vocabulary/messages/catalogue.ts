@@ -21,6 +21,7 @@ import { methods } from './methods.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
+import { packValues } from './pack-values.js';
 import { horizonMessages } from './horizon.js';
 import { packs } from './packs.js';
 import type { Phrase } from './phrase.js';
@@ -45,6 +46,7 @@ export const catalogue: readonly Phrase[] = [
   ...tables,
   ...horizonMessages,
   ...packs,
+  ...packValues,
   ...methods,
   ...changes,
   ...checks,

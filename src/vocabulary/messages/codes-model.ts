@@ -148,12 +148,6 @@ export const codesOfModel = [
     'Un paquete viene con la herramienta y se toma por su nombre; no hay ninguno con este nombre.',
     'Ein Paket kommt mit dem Werkzeug und wird beim Namen genommen; keines heißt so.',
   ),
-  phrase('pack in another currency', 'paquete en otra moneda', 'Paket in anderer Währung'),
-  phrase(
-    "A pack's amounts are in its own currency, which must be the model's.",
-    'Los montos de un paquete están en su propia moneda, que debe ser la del modelo.',
-    'Die Beträge eines Pakets sind in seiner eigenen Währung, und diese muss die des Modells sein.',
-  ),
   phrase(
     "pack's figure replaced without a reason",
     'cifra del paquete sustituida sin motivo',

@@ -35,11 +35,6 @@ export const methods = [
   ),
   // in results
   phrase('The method leaves out:', 'El método deja fuera:', 'Die Methode lässt außer Betracht:'),
-  phrase(
-    'The pack {=} says the method: {=}.',
-    'El paquete {} dice el método: {}.',
-    'Das Paket {} sagt die Methode: {}.',
-  ),
   phrase('from', 'desde', 'ab'),
   phrase('not reached', 'no alcanzado', 'nicht erreicht'),
   phrase('all', 'todos', 'alle'),

@@ -4,17 +4,7 @@ import { phrase } from './phrase.js';
 export const packs = [
   phrase('packs', 'paquetes', 'Pakete'),
   phrase('there is no pack "{}"', 'no hay ningún paquete "{}"', 'es gibt kein Paket "{}"'),
-  phrase(
-    'the pack "{}" is in {=}, the model in {=}',
-    'el paquete "{}" está en {}, el modelo en {}',
-    'das Paket "{}" ist in {}, das Modell in {}',
-  ),
   phrase("the pack's currency", 'la moneda del paquete', 'die Währung des Pakets'),
-  phrase(
-    'a model in {=} cannot take its amounts; leave the pack out',
-    'un modelo en {} no puede tomar sus montos; quite el paquete',
-    'ein Modell in {} kann seine Beträge nicht nehmen; das Paket weglassen',
-  ),
   phrase(
     'the {} "{}" stands in the place of the pack\'s, and does not say why',
     'la {} "{}" sustituye a la del paquete y no dice por qué',
