@@ -8,6 +8,7 @@ import { formulaFilled, words } from '../src/formula/print.js';
 import type { Formula } from '../src/formula/formula.js';
 import { formulas, isFormula, isVariant, variants } from '../src/plan/formulas.js';
 import { measureNames, measure, oneOffName, type LeafRule, type MeasureName } from '../src/plan/measures.js';
+import { methodKeys } from '../src/model/method.js';
 import { measuresAbout } from '../src/plan/measures-about.js';
 import { spanText } from '../src/source/text.js';
 
@@ -55,7 +56,11 @@ function measureText(name: MeasureName): string {
   ].join('\n');
 }
 
-const onlyWords = { unmonetised: 'unmonetised', calendar: 'in calendar days', business: 'in business days' } as const;
+const onlyWords = {
+  unmonetised: 'unmonetised',
+  calendar: 'in calendar days',
+  business: 'in business days',
+} as const;
 
 /** `time burden + money burden` of information and substantive lines; `delay cost` of waiting. */
 function addends(leaves: readonly LeafRule[]): string {
@@ -82,9 +87,6 @@ const inNames = (formula: Formula): string =>
     stage: String,
   });
 
-/** What a pack may say of the method, in the order in which it is told. */
-const methodKeys = ['headline', 'roundLines', 'derivation', 'horizon', 'work', 'excludes', 'materiality', 'layout'];
-
 function packText(path: string, text: string): string {
   const map = parseYaml({ path, text }, ({ message }) => {
     throw new Error(`${path}: ${message}`);
@@ -108,7 +110,10 @@ function packText(path: string, text: string): string {
 const methodCell = (node: Node): string =>
   node.kind === 'list' && node.items.every(isWording)
     ? node.items.map(textOf).join('; ')
-    : `\`${spanText(node.span).replace(/#[^\n]*/g, '').replace(/\s+/g, ' ').trim()}\``;
+    : `\`${spanText(node.span)
+        .replace(/#[^\n]*/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()}\``;
 
 const isWording = (node: Node): boolean =>
   node.kind === 'scalar' ? node.text.includes(' ') : node.kind === 'map' && entryOf(node, 'en') !== undefined;
@@ -120,7 +125,8 @@ function textOf(node: Node | undefined): string {
 }
 
 function caseText({ plan, outcomes, path, diagnostics }: CheckedFile): readonly string[] {
-  if (!plan || !outcomes) throw new Error(`${path} is not computed: ${diagnostics.map(({ message }) => message).join('; ')}`);
+  if (!plan || !outcomes)
+    throw new Error(`${path} is not computed: ${diagnostics.map(({ message }) => message).join('; ')}`);
   const sources = [...plan.citations.values()].map(({ title, publisher }) =>
     publisher === undefined ? title : `${publisher}, ${title}`,
   );
@@ -141,6 +147,10 @@ function outcomeRow({ check, judgement, verdict }: Outcome): readonly string[] {
     inferred ? `(computed by us: ${told})` : told,
     inWords(judgement.limit, judgement.value),
     demand.rounding,
-    verdict === 'passed' ? 'yes' : verdict === 'does not follow' ? `does not follow: ${note ?? ''}` : `NO (${verdict})`,
+    verdict === 'passed'
+      ? 'yes'
+      : verdict === 'does not follow'
+        ? `does not follow: ${note ?? ''}`
+        : `NO (${verdict})`,
   ];
 }

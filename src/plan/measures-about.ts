@@ -51,7 +51,11 @@ export const measuresAbout: Readonly<Record<MeasureName, MeasureAbout>> = {
     'Lines under `administration`, and `processing` of channels.',
     'Everything that users bear: it stands beside their costs and never within.',
   ),
-  fees: about('What is paid to government for a case: a transfer.', 'Fees of procedures.', 'Everything else; it is in no cost.'),
+  fees: about(
+    'What is paid to government for a case: a transfer.',
+    'Fees of procedures.',
+    'Everything else; it is in no cost.',
+  ),
   subsidies: about(
     'What government pays towards the cost of a duty.',
     'Subsidies of procedures.',
