@@ -21,7 +21,8 @@ export function outcomesOf(checks: readonly Check[]): readonly Outcome[] {
   const values = measured(some);
   return checks.map((check) => {
     const problem = check.selected?.problem;
-    if (problem) return without(check, nothingSelected(check, problem));
+    // Whatever its level: nothing was checked.
+    if (problem) return { check, verdict: 'failed', finding: nothingSelected(check, problem) };
     const value = values(check);
     return typeof value === 'string' ? without(check, lacking(check, value)) : withValue(check, value);
   });

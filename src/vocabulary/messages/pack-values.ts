@@ -102,7 +102,6 @@ export const packValues = [
     'das Paket "{}" hat keine Zeit ({}) für "{}": {}',
   ),
   phrase('simple', 'sencillo', 'einfach'),
-  phrase('medium', 'medio', 'mittel'),
   phrase('complex', 'complejo', 'komplex'),
   phrase('it has: {=}', 'tiene: {}', 'es hat: {}'),
   phrase(

@@ -128,7 +128,7 @@ describe('what has no value', () => {
     ]);
     expect(
       verdictOf('that: hours, select: {segment: people, activity: pay}, equals: 0 h, level: warn'),
-    ).toEqual(['warned', null]);
+    ).toEqual(['failed', null]);
   });
 
   it('fails where lines known as a whole leave it open, and the economic cost does not', () => {
