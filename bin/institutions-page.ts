@@ -9,7 +9,8 @@ import type { Formula } from '../src/formula/formula.js';
 import { formulas, isFormula, isVariant, variants } from '../src/plan/formulas.js';
 import { measureNames, measure, oneOffName, type LeafRule, type MeasureName } from '../src/plan/measures.js';
 import { methodKeys } from '../src/model/method.js';
-import { measuresAbout } from '../src/plan/measures-about.js';
+import { measuresAbout } from './measures-about.js';
+import type { Plan } from '../src/plan/plan.js';
 import { spanText } from '../src/source/text.js';
 
 const head = `# Measures and institutions
@@ -34,6 +35,18 @@ export const institutionsPage = (packs: ReadonlyMap<string, string>, files: read
     ...[...packs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, text]) => packText(path, text)),
     '## Published and computed\n',
     'Worked examples of the institutions, in `models/published`: each is a model that can be held beside its source, and its published figures are checks. The tool computes exactly and rounds the result to the digits that were printed, as the source rounds. *Computed by us* are figures that do not stand in the source.\n',
+    table(
+      [
+        'institution',
+        'case',
+        'published figures',
+        'computed by us',
+        'agree',
+        'do not follow, as said',
+        'fail',
+      ],
+      files.map(caseRow),
+    ),
     ...files.flatMap(caseText),
   ].join('\n');
 
@@ -65,7 +78,7 @@ const onlyWords = {
 /** `time burden + money burden` of information and substantive lines; `delay cost` of waiting. */
 function addends(leaves: readonly LeafRule[]): string {
   const byFormulas = new Map<string, string[]>();
-  for (const of of [...new Set(leaves.flatMap(({ on }) => on))]) {
+  for (const of of new Set(leaves.flatMap(({ on }) => on))) {
     const terms = leaves.filter(({ on }) => on.includes(of)).map(({ formula }) => words(formula));
     const sum = `\`${terms.join(' + ')}\``;
     byFormulas.set(sum, [...(byFormulas.get(sum) ?? []), of]);
@@ -132,10 +145,37 @@ function caseText({ plan, outcomes, path, diagnostics }: CheckedFile): readonly 
   );
   return [
     `### ${plan.model}: ${plan.title}\n`,
-    `[models/published/${plan.model}](../models/published/${plan.model}). ${[...new Set(sources)].join('; ')}.\n`,
+    `${institutionOf(plan)}[models/published/${plan.model}](../models/published/${plan.model}). ${[...new Set(sources)].join('; ')}.\n`,
     table(['what', 'published', 'computed', 'rounding', 'agrees'], outcomes.map(outcomeRow)),
   ];
 }
+
+const institutionOf = ({ packs }: Plan): string =>
+  packs.map(({ institution }) => (institution === undefined ? '' : `${institution}. `)).join('');
+
+/** One line for each case: how many of its figures agree. */
+function caseRow({ plan, outcomes = [] }: CheckedFile): readonly string[] {
+  if (!plan) return [];
+  const count = (...verdicts: readonly string[]): string =>
+    String(outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length);
+  const published = outcomes.filter(({ check }) => check.status !== 'inferred').length;
+  return [
+    plan.packs.flatMap(({ institution }) => institution ?? []).join(', ') || '–',
+    `[${plan.model}](#${anchorOf(plan)})`,
+    String(published),
+    String(outcomes.length - published),
+    count('passed'),
+    count('does not follow'),
+    count('failed', 'warned'),
+  ];
+}
+
+/** As the heading of the case is linked to. */
+const anchorOf = ({ model, title }: Plan): string =>
+  `${model}: ${title}`
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
 
 function outcomeRow({ check, judgement, verdict }: Outcome): readonly string[] {
   const { demand, title, id, status, note } = check;

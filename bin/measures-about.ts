@@ -1,7 +1,7 @@
-/** What a measure holds and what it leaves out, in words: for the page of methods. */
-import type { MeasureName } from './measures.js';
+// What a measure holds and what it leaves out, in words: for docs/institutions.md.
+import type { MeasureName } from '../src/plan/measures.js';
 
-export type MeasureAbout = { readonly what: string; readonly holds: string; readonly leavesOut: string };
+type MeasureAbout = { readonly what: string; readonly holds: string; readonly leavesOut: string };
 
 const about = (what: string, holds: string, leavesOut: string): MeasureAbout => ({ what, holds, leavesOut });
 
