@@ -5,7 +5,7 @@ import { createEvidence } from '../evaluate/evidence.js';
 import type { Evaluator } from '../evaluate/exact.js';
 import { visitLeaves, type Leaf } from '../evaluate/leaves.js';
 import { measureOf, type MeasureName } from '../plan/measures.js';
-import type { Plan, Selection } from '../plan/plan.js';
+import type { Plan, Row, Selection } from '../plan/plan.js';
 import type { Explanation, Result } from '../result/result.js';
 import type { History } from '../scenario/history.js';
 import type { Explainer } from './explain-figure.js';
@@ -19,6 +19,8 @@ export type ExplainRequest = {
   readonly year: number;
   readonly select: Selection;
   readonly selected?: string;
+  /** Of which rows alone. */
+  readonly only?: (row: Row) => boolean;
   /** How many levels; without it, all of one procedure, or the procedures of several. */
   readonly depth?: number;
   /** The plan under reforms, what they are called together, and how its cells came to be. */
@@ -84,7 +86,7 @@ function leavesOf(
   plan: Plan,
   baseline: Plan,
   { name, oneOff }: Asked,
-  { year, select }: ExplainRequest,
+  { year, select, only }: ExplainRequest,
 ): { readonly leaves: readonly Leaf[]; readonly at: Evaluator } {
   const matches = matcherOf(select);
   const evidence = createEvidence(plan, year);
@@ -92,7 +94,7 @@ function leavesOf(
   const visit = (leaf: Leaf): void => {
     const { row, component, formula } = leaf;
     const place = { row, component, year, evidence: () => evidence(row, formula) };
-    if (leaf.oneOff === oneOff && matches(place)) leaves.push(leaf);
+    if (leaf.oneOff === oneOff && matches(place) && (!only || only(row))) leaves.push(leaf);
   };
   return { leaves, at: visitLeaves(plan, baseline, year, visit, new Set([name])) };
 }

@@ -10,6 +10,8 @@ import { headlineOf } from './headline.js';
 import { overHorizon } from './horizon/horizon.js';
 import { materialityTable, scalesOf } from './materiality.js';
 import { notPricedTable } from './not-priced.js';
+import type { LayoutChoice } from '../model/layout-names.js';
+import { laidOut } from './laid-out.js';
 import { notesOf } from './notes.js';
 import { matcherOf } from './select.js';
 import { tableOf } from './table.js';
@@ -26,6 +28,8 @@ export type RunRequest = {
   readonly measures: readonly string[];
   readonly leads: MeasureName;
   readonly top?: number;
+  /** The institution's table instead of the model's own. */
+  readonly layout?: LayoutChoice;
   /** The plan under reforms, and what they are called together; without it, the run is of the baseline. */
   readonly reformed?: { readonly scenario: string; readonly plan: Plan };
 };
@@ -65,20 +69,24 @@ export function run(baseline: Plan, request: RunRequest): Result {
   });
   const over = overHorizon({ plan, baseline, leads: request.leads, matches, breakdowns });
   const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
+  const own = asked ? { tables: [], notes: [] } : laidOut(plan, baseline, request);
+  // Like a breakdown, a table that was asked for stands alone.
+  const alone = request.layout !== undefined && request.layout !== 'none';
+  const usual = (): readonly Table[] => [
+    ...over.tables,
+    ...overviewTables(breakdowns, plan, request.top),
+    ...present(
+      anchors,
+      materialityTable(plan, scales, totals.evaluator),
+      indicatorTable(plan, totals),
+      notPricedTable(plan, request.select),
+    ),
+  ];
   const tables = asked
     ? breakdowns.map((one) =>
         tableOf(one, plan, `by-${one.dimension}`, { top: request.top, leads: request.leads }),
       )
-    : [
-        ...over.tables,
-        ...overviewTables(breakdowns, plan, request.top),
-        ...present(
-          anchors,
-          materialityTable(plan, scales, totals.evaluator),
-          indicatorTable(plan, totals),
-          notPricedTable(plan, request.select),
-        ),
-      ];
+    : [...own.tables, ...(alone ? [] : usual())];
   return {
     balduque: 'result/1',
     command: 'run',
@@ -98,7 +106,7 @@ export function run(baseline: Plan, request: RunRequest): Result {
     ],
     tables,
     findings: [],
-    notes: [...over.notes, ...notesOf(plan, totals, request)],
+    notes: [...own.notes, ...over.notes, ...notesOf(plan, totals, request)],
   };
 }
 

@@ -126,6 +126,10 @@ function addRun(program: Command, world: World, done: Done): void {
     .addOption(measure())
     .addOption(select())
     .option('--top <n>', 'the largest rows; the rest in one')
+    .option(
+      '--layout <name>',
+      "an institution's own table: pra, erfuellungsaufwand, rbe, wfa, one-for-one, transactions or unit-values; none: not the model's",
+    )
     .option('--round-lines <mode:decimals>', 'round every line, then sum: half-up:0, half-even:2')
     .action(async (model: string, options: object) => {
       const { runCommand } = await import('../command/run.js');

@@ -1,8 +1,11 @@
 /** `balduque explain MODEL MEASURE`, and `balduque explain BRD203`. */
 import { explain } from '../analysis/explain.js';
 import { codes, isCode } from '../diagnostic/codes.js';
-import { measureNames, measureOf } from '../plan/measures.js';
+import { explainHorizon } from '../analysis/horizon/explain.js';
+import { horizonNames, isHorizonName } from '../plan/horizon-measures.js';
+import { isMeasure, measureNames, measureOf } from '../plan/measures.js';
 import { renderCode } from '../render/diagnostics.js';
+import type { Horizon } from '../plan/horizon.js';
 import type { Plan, Selection } from '../plan/plan.js';
 import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
@@ -13,6 +16,7 @@ import { requireOneScenario, requireYear } from './run.js';
 import { historyOf } from '../scenario/history.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { allOf, planUnder } from '../scenario/subset.js';
+import { requireHorizon } from './horizon.js';
 import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
 import { oneOf } from './usage.js';
 import type { Voice } from './voice.js';
@@ -68,14 +72,19 @@ export function explainAsked(
   const year = said ?? scenario?.years.until ?? plan.year;
   if (scenario) requireYear(year, scenario);
   requireSelection(select, plan, year);
-  return explain(plan, {
-    measure: measure ?? plan.headline,
+  const request = {
     year,
     select,
     ...(selected.length > 0 ? { selected: selected.join(' ') } : {}),
     ...(depth === undefined ? {} : { depth }),
     ...(scenario ? { reformed: reformedBy(scenario) } : {}),
-  });
+  };
+  const name = measure ?? plan.headline;
+  const { horizon } = plan;
+  if (!isHorizonName(name)) return explain(plan, { ...request, measure: name });
+  const of = isMeasure(plan.headline) ? plan.headline : 'economicCost';
+  requireHorizon([name], of, plan);
+  return explainHorizon(plan, horizon as Horizon, of, { ...request, measure: name });
 }
 
 function reformedBy(scenario: Scenario): NonNullable<Parameters<typeof explain>[1]['reformed']> {
@@ -84,7 +93,7 @@ function reformedBy(scenario: Scenario): NonNullable<Parameters<typeof explain>[
 }
 
 export const measureToExplain = (word: string): string =>
-  measureOf(word) ? word : oneOf(word, measureNames, 'measure');
+  measureOf(word) || isHorizonName(word) ? word : oneOf(word, [...measureNames, ...horizonNames], 'measure');
 
 function explainCode(word: string, { say }: Voice, world: World): number {
   const code = word.toUpperCase();

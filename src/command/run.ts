@@ -1,6 +1,7 @@
 /** `balduque run MODEL`. */
 import { dimensions, type Dimension } from '../analysis/dimensions.js';
 import { run } from '../analysis/run.js';
+import { layoutChoices, type LayoutChoice } from '../model/layout-names.js';
 import { isMeasure, measureNames, measureOf, oneOffName, type MeasureName } from '../plan/measures.js';
 import { isHorizonName } from '../plan/horizon-measures.js';
 import type { Plan, Selection } from '../plan/plan.js';
@@ -24,6 +25,7 @@ export type RunOptions = OutputOptions &
     readonly select?: readonly string[];
     readonly top?: string;
     readonly roundLines?: string;
+    readonly layout?: string;
     readonly scenario?: readonly string[];
     readonly discount?: string;
   };
@@ -43,6 +45,7 @@ export const runCommand = (model: string, given: RunOptions, world: World): Prom
     const loaded = loadOrTell(model, options, world);
     if (!loaded) return exitCodes.couldNotRun;
     const { roundLines } = options;
+    const layout = layoutAsked(options.layout);
     const reformed = scenariosOrTell(options.scenario ?? [], loaded, options, world);
     if (!reformed) return exitCodes.couldNotRun;
     const [scenario] = reformed.scenarios;
@@ -55,6 +58,7 @@ export const runCommand = (model: string, given: RunOptions, world: World): Prom
         measures: asked,
         top,
         roundLines,
+        layout,
         scenario,
       }),
       options,
@@ -87,6 +91,7 @@ export type RunAsked = {
   readonly measures: readonly string[];
   readonly top: number | undefined;
   readonly roundLines: string | undefined;
+  readonly layout?: LayoutChoice | undefined;
   readonly scenario?: Scenario | undefined;
 };
 
@@ -110,6 +115,7 @@ export function runAsked(loaded: Plan, asked: RunAsked): Result {
     measures: asked.measures.length > 0 ? asked.measures : [...new Set([leads, ...usualColumns])],
     leads,
     ...(asked.top === undefined ? {} : { top: asked.top }),
+    ...(asked.layout === undefined ? {} : { layout: asked.layout }),
   };
   return scenario ? runScenario({ ...scenario, baseline: plan }, request) : run(plan, request);
 }
@@ -132,6 +138,9 @@ export function leading(asked: string | undefined, plan: Plan): MeasureName {
   if (asked !== undefined && isMeasure(asked)) return asked;
   return isMeasure(plan.headline) ? plan.headline : 'economicCost';
 }
+
+const layoutAsked = (word: string | undefined): LayoutChoice | undefined =>
+  word === undefined ? undefined : oneOf(word, layoutChoices, 'layout');
 
 /** `half-up:0`, `half-even:2`, or just the decimals. */
 function withRounding(plan: Plan, words: string | undefined): Plan {

@@ -8,6 +8,7 @@ import { factors } from './derivation.js';
 import { horizon } from './horizon.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
+import { layoutChoices } from './layout-names.js';
 import { materiality } from './materiality.js';
 import { listOf, mapOf, may, must, type Fields, type MapOf } from './reader.js';
 import { roundingModes } from './rounding.js';
@@ -27,6 +28,7 @@ export const methodFields = {
   horizon: may(horizon),
   excludes: may(listOf(wording, 'exclusions')),
   materiality: may(materiality),
+  layout: may(choice(layoutChoices, 'layout')),
   work: may(work),
 } as const satisfies Fields;
 

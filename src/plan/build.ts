@@ -101,6 +101,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     excludes: (method.excludes ?? []).flatMap((words) => inLanguage(words, language) ?? []),
     thresholds: buildThresholds(builder),
     notPriced: notPricedIn(model, language),
+    ...(method.layout && method.layout.value !== 'none' ? { layout: method.layout.value } : {}),
     ...calibrated(model, builder, language),
     ...(horizon ? { horizon } : {}),
     ...(method.roundLines

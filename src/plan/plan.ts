@@ -12,6 +12,7 @@ import type { Said, SourceText, Span } from '../source/text.js';
 import type { Between, Beyond, Distribution, WrittenFigure } from '../model/figure.js';
 import type { Factor } from '../model/derivation.js';
 import type { FigureKind } from '../model/figure-kinds.js';
+import type { LayoutName } from '../model/layout-names.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
 import type { Horizon } from './horizon.js';
@@ -244,6 +245,8 @@ export type Plan = {
   readonly excludes: readonly string[];
   readonly thresholds: readonly PlanThreshold[];
   readonly notPriced: readonly NotPriced[];
+  /** The table of an institution that results hold. */
+  readonly layout?: LayoutName;
   readonly calibration?: Calibration;
   /** The figure of the opportunity cost's share, where undivided lines leave it open. */
   readonly split?: number;

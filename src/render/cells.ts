@@ -15,6 +15,7 @@ import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
 import { hasNumber, isCompared, isMixed, isRepeated, mixedText } from './compared.js';
+import { isLayout, layoutScale, stacked } from './layout-columns.js';
 import { styled } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
@@ -92,7 +93,7 @@ export function textTable(
 }
 
 function headsOf(
-  { id }: Table,
+  table: Table,
   shown: readonly { readonly column: Column; readonly power: number }[],
   language: Language,
   say: Say,
@@ -100,7 +101,8 @@ function headsOf(
   const many = shown.length > roomy;
   return shown
     .map(({ column, power }) => headOf(column, power, language, say))
-    .map((head) => (id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (table.id === 'tests' ? head.replace(', ', '\n') : head))
+    .map((head) => (isLayout(table) ? stacked(head) : head))
     .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));
 }
 
@@ -125,6 +127,9 @@ const withOwnUnits: ReadonlySet<string> = new Set([
 /** Tables whose cells were made texts before, each in a unit of its own. */
 const spokenNumbers: ReadonlySet<string> = new Set(['solution', 'unknowns', 'targets', 'materiality']);
 
+/** Columns whose cells are words of the tool. */
+const saidCells: ReadonlySet<string> = new Set(['verdict', 'paidBack', 'material', 'highVolume']);
+
 /** With more columns than this, the words of a head stand below each other. */
 const roomy = 7;
 
@@ -138,7 +143,9 @@ export const wholeOf = ({ runs }: Result): Exact | undefined => {
 type Scale = { readonly power: number; readonly decimals: number; readonly values: readonly Exact[] };
 
 /** One scale for a column, by its largest value. */
-function scaleOf({ rows, total }: Table, { id, unit }: Column, at: number): Scale {
+function scaleOf(table: Table, column: Column, at: number): Scale {
+  const { rows, total } = table;
+  const { id, unit } = column;
   if (unit === undefined) return { power: 0, decimals: 0, values: [] };
   const values = [...rows, ...(total ? [total] : [])].flatMap((row) =>
     row[at] == null ? [] : [fromText(row[at] as string)],
@@ -146,6 +153,7 @@ function scaleOf({ rows, total }: Table, { id, unit }: Column, at: number): Scal
   const most = values.map(magnitude).reduce(larger, zero);
   if (id.endsWith(':points')) return { power: 0, decimals: digitsOfPoints(most), values };
   if (unit === '1') return { power: -2, decimals: 2, values };
+  if (isLayout(table)) return { ...layoutScale(table, column, values), values };
   const order = compare(most, exact(1)) < 0 ? 0 : orderOfMagnitude(most);
   const power = order >= 10 ? 9 : order >= 7 ? 6 : order >= 5 ? 3 : 0;
   const decimals =
@@ -193,13 +201,14 @@ const worded: ReadonlySet<string> = new Set([
   'origin',
   'saving',
   'reckoning',
+  'regulatoryCosts',
 ]);
 
 /** Parts of a share, shown in points: a hundredth of it is one. */
 const isPoints = (id: string): boolean => /points/i.test(id) && !id.includes(':');
 
 /** Of these columns, what stands in the cells has labels like the columns themselves. */
-const labelled: ReadonlySet<string> = new Set(['end', 'driver']);
+const labelled: ReadonlySet<string> = new Set(['end', 'driver', 'measure']);
 
 function labelIn(cell: string | null, { id }: Column, language: Language): string | undefined {
   const label = cell !== null && labelled.has(id) ? labelOf(cell, language) : cell;
@@ -230,7 +239,7 @@ function cellText(
     const fall = /^fall of (.*)$/.exec(cell)?.[1];
     return fall === undefined ? labelOf(cell, language) : say(`fall of ${labelOf(fall, language)}`);
   }
-  if (id === 'verdict' || id === 'paidBack') return say(cell);
+  if (saidCells.has(id)) return say(cell);
   if (id === 'as') return labelOf(cell, language);
   if (id.endsWith(':percent') || id === 'ceiling' || (id === 'reached' && isNumber(cell)))
     return percent(fromText(cell), 1);

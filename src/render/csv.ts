@@ -1,6 +1,7 @@
 /** The table asked for as CSV: values unrounded, one header line, the total as the last row. Without a table, the headline. */
 import { stringify } from 'csv-stringify/sync';
 import type { Result, Table } from '../result/result.js';
+import { isLayout } from './layout-columns.js';
 
 /** Of what was looked for, the first table holds the values found. */
 const searches: ReadonlySet<string> = new Set(['solve', 'calibrate']);
@@ -16,7 +17,7 @@ function tableOf(result: Result): Table | undefined {
 
 export function renderCsv(result: Result): string {
   const table = tableOf(result);
-  const rows = table ? tableRows(table) : headlineRows(result);
+  const rows = table ? tableRows(table) : areLayouts(result) ? longRows(result) : headlineRows(result);
   return stringify(
     rows.map((row) => row.map(harmless)),
     { record_delimiter: '\n' },
@@ -24,7 +25,26 @@ export function renderCsv(result: Result): string {
 }
 
 const onlyTable = ({ tables }: Result): Table | undefined =>
-  tables.find(({ id }) => id.startsWith('by-') && tables.length === 1);
+  tables.find((table) => (table.id.startsWith('by-') || isLayout(table)) && tables.length === 1);
+
+/** An institution's table that was asked for may be several. */
+const areLayouts = ({ tables }: Result): boolean => tables.length > 1 && tables.every(isLayout);
+
+/** Several tables as one: a row for each of their cells. */
+const longRows = ({ tables }: Result): readonly (readonly string[])[] => [
+  ['table', 'row', 'column', 'value', 'unit'],
+  ...tables.flatMap(({ id, columns, rows, total }) =>
+    [...rows, ...(total ? [total] : [])].flatMap(([name, ...cells]) =>
+      cells.map((cell, i) => [
+        id,
+        name ?? '',
+        columns[i + 1]?.id ?? '',
+        cell ?? '',
+        columns[i + 1]?.unit ?? '',
+      ]),
+    ),
+  ),
+];
 
 /** The breakdown that was asked for, else the measures. */
 const comparison = ({ tables }: Result): Table | undefined =>

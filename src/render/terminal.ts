@@ -6,6 +6,7 @@ import { textTable, wholeOf, type TextTable } from './cells.js';
 import { terminalChecks } from './checks.js';
 import { renderExplanation } from './explanation.js';
 import { comparedTitle, panelsOf, titleIn } from './compared.js';
+import { isLayout } from './layout-columns.js';
 import { gdpLines, headlineLines, yearsOf } from './headline.js';
 import { sayOf, type RenderOptions } from './options.js';
 import { paragraphs } from './notes.js';
@@ -81,7 +82,12 @@ function section(table: Table, result: Result, options: RenderOptions, chalk: Ch
   const asTexts = (one: Table): TextTable =>
     textTable(one, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
   const whole = asTexts(shown);
-  const grids = fixedOf(whole) + leastText <= options.width ? [whole] : panelsOf(shown, result).map(asTexts);
+  const fits = fixedOf(whole) + leastText <= options.width;
+  const grids = fits
+    ? [whole]
+    : isLayout(shown)
+      ? besideEachOther(whole, options.width)
+      : panelsOf(shown, result).map(asTexts);
   const overlap =
     table.total || !table.id.startsWith('by-')
       ? ''
@@ -152,6 +158,36 @@ const fixedOf = (table: TextTable): number =>
   wantsOf(table).reduce((sum, want, i) => sum + (table.numeric[i] ? want : 0), 0) +
   1 +
   2 * (table.head.length - 1);
+
+/** A table too wide for its place in several, one below the other, each with the first columns; columns keep their order. */
+function besideEachOther(table: TextTable, width: number): readonly TextTable[] {
+  const wants = wantsOf(table);
+  const named = table.numeric.indexOf(true);
+  const panels: number[][] = [];
+  let left = 0;
+  for (const [i, want] of wants.entries()) {
+    if (i < named) continue;
+    left -= want + 2;
+    if (left < 0 || panels.length === 0) {
+      panels.push([]);
+      left = width - 1 - roomForNames - want - 2;
+    }
+    panels.at(-1)?.push(i);
+  }
+  return panels.map((columns) => {
+    const kept = [...Array.from({ length: named }, (_, i) => i), ...columns];
+    const only = <T>(cells: readonly T[]): readonly T[] => kept.map((i) => cells[i] as T);
+    return {
+      ...table,
+      head: only(table.head),
+      rows: table.rows.map(only),
+      total: table.total && only(table.total),
+      numeric: only(table.numeric),
+    };
+  });
+}
+/** What the names of rows keep of the width. */
+const roomForNames = 26;
 
 /** Less than this is left for texts: the table is too wide. */
 const leastText = 12;

@@ -7,9 +7,9 @@ export type Words = { readonly language: Language; readonly say: Say };
 /** `economicCost of procedure=a, 2024`, `travel · time · citizens · office`, `channel share`, `economy/gdp of 2009`. */
 export function labelIn(label: string, { language, say }: Words): string {
   if (language === 'en') return label;
-  const [, measure, selected, year] = /^([A-Za-z]+)(?: of (.*))?, (\d{4})$/.exec(label) ?? [];
+  const [, measure, selected, year] = /^([A-Za-z]+)(?: of (.*))?, (\d{4}(?:–\d{4})?)$/.exec(label) ?? [];
   if (measure !== undefined)
-    return `${labelOf(measure, language)}${selected === undefined ? '' : ` ${say('of')} ${selected}`}, ${year}`;
+    return `${labelOf(measure, language)}${selected === undefined ? '' : ` ${say('of')} ${labelOf(selected, language)}`}, ${year}`;
   // The item is the model's own word, like the segment and the channel; made items stand in brackets.
   const parts = label.split(' · ');
   if (parts.length > 1)

@@ -1,10 +1,11 @@
 /** The field's words for what results name, in English, Spanish and German. */
-export type Language = 'en' | 'es' | 'de';
+import { label, type Label, type Language } from './label.js';
+import { layoutLabels, layoutTitles } from './layout-labels.js';
 
-type Label = Readonly<Record<Language, string>>;
-const label = (en: string, es: string, de: string): Label => ({ en, es, de });
+export type { Language } from './label.js';
 
 const labels: Readonly<Record<string, Label>> = {
+  ...layoutLabels,
   // measures
   economicCost: label('economic cost', 'costo económico', 'ökonomische Kosten'),
   administrativeCost: label('administrative cost', 'costo administrativo', 'Verwaltungskosten (brutto)'),
@@ -156,6 +157,7 @@ const labels: Readonly<Record<string, Label>> = {
 };
 
 const titles: Readonly<Record<string, Label>> = {
+  ...layoutTitles,
   solution: label('The value that was looked for', 'El valor buscado', 'Der gesuchte Wert'),
   unknowns: label('Unknowns, fitted', 'Incógnitas, ajustadas', 'Unbekannte, angepasst'),
   targets: label('Targets', 'Objetivos', 'Ziele'),

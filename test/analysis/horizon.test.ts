@@ -6,6 +6,8 @@ import { tryOutHorizon } from '../../src/analysis/horizon/horizon.js';
 import { rhythmOf } from '../../src/analysis/horizon/discount.js';
 import { EvaluationProblem } from '../../src/evaluate/problem.js';
 import { exact } from '../../src/quantity/exact.js';
+import { runScenario } from '../../src/analysis/scenario-run.js';
+import { scenarioOf } from '../support/reforms.js';
 import {
   codesOf,
   columnIn,
@@ -320,5 +322,30 @@ describe('a horizon', () => {
   ])('%s is told', (horizon, told) => {
     expect(toldOf({ head: `horizon: ${horizon}`, procedures: line })).toEqual(told);
     expect(codesOf({ head: 'horizon: {years: 1}', procedures: line })).toEqual([]);
+  });
+});
+
+describe('a scenario over the horizon', () => {
+  // 100 x 4 x 1 h x 10 EUR = 4,000 a year; from 2026 on twice a year, 2,000: 2 x 4,000 + 8 x 2,000 = 24,000
+  const model: Sketch = {
+    head: average,
+    procedures: [
+      '{id: a, for: people, cases: {frequency: 4 per year}, activities: [{do: x, time: 60 min}]}',
+      '{id: b, for: people, activities: [{do: learn, time: 5 h, per: entity-once}]}',
+    ],
+  };
+  const reform = '{id: less, select: {procedure: a}, change-frequency: {frequency: 2 per year}, from: 2026}';
+  const scenario = scenarioOf(model, [reform], ['years: 2024..2028']);
+  const request = { year: 2028, select: new Map(), by: [], measures: [], leads: 'economicCost' } as const;
+  const result = runScenario(scenario, request);
+
+  it('goes on after its last year, and stands beside its baseline', () => {
+    // 24,000 + 5,000 once; the baseline 40,000 + 5,000
+    expect(valuesIn(result)('horizonTotal')).toBe('29000');
+    const table = tableIn(result, 'horizon');
+    expect(columnIn(table, 'annualAverage')).toEqual({ citizens: '2900' });
+    expect(columnIn(table, 'baseline')).toEqual({ citizens: '4500' });
+    expect(columnIn(table, 'difference')).toEqual({ citizens: '-1600' });
+    expect(result.notes.map(({ id }) => id)).toContain('horizon-beyond');
   });
 });

@@ -1,5 +1,7 @@
 /** What the options and arguments take that commander knows only as texts. A new one is a line here; a test misses it. */
 import { dimensions } from '../../analysis/dimensions.js';
+import { layoutChoices } from '../../model/layout-names.js';
+import { horizonNames } from '../../plan/horizon-measures.js';
 import { measure, measureNames, oneOffName } from '../../plan/measures.js';
 import { methods } from '../../analysis/decompose-ledger.js';
 import { ways } from '../decompose.js';
@@ -25,6 +27,7 @@ const ofOptions: Readonly<Record<string, Taken>> = {
   '--from': text,
   '--gdp': { is: 'starts', words: ['each'] },
   '--lang': words('en', 'es', 'de'),
+  '--layout': words(...layoutChoices),
   '--max-warnings': text,
   '--measure': words(...measures),
   '--method': words(...methods),
@@ -47,6 +50,7 @@ const ofOptions: Readonly<Record<string, Taken>> = {
 /** Where a command means something else by an option of others. */
 const ofCommands: Readonly<Record<string, Taken>> = {
   'decompose --by': words(...ways),
+  'run --measure': words(...measures, ...horizonNames),
   'check --format': words(...formatsOfChecks),
 };
 
@@ -61,7 +65,7 @@ const ofArguments: Readonly<Record<string, Taken>> = {
   'explain model-or-code': model,
   'solve model': model,
   'calibrate model': model,
-  'explain measure': words(...measures),
+  'explain measure': words(...measures, ...horizonNames),
   'schema kind': words(...schemaKinds),
   'completion shell': words(...shells),
 };

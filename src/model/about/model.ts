@@ -24,6 +24,8 @@ export const methodKeys: AboutMap = {
     'Over how many years it is added up, and how it is brought to an amount a year: `{years: 10, annualise: average}`, or `{years: 10, annualise: annuity, rate: 7 %}`.',
   excludes:
     'What the method leaves out, shown with every result: a list of texts, each one text or one for each of `{en, es, de}`: `[Costs of enforcement]`.',
+  layout:
+    "The institution's own table, which `run` adds: `pra`, `erfuellungsaufwand`, `rbe`, `wfa`, `one-for-one`, `transactions` or `unit-values`; `none` for no table.",
   materiality:
     'From which amounts on something matters, shown as flags: `[{that: complianceCost, addressee: firms, from: 100 k EUR}]`.',
 };

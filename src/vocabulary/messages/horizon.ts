@@ -139,6 +139,47 @@ export const horizonMessages = [
     'El escenario termina en {} y el horizonte en {}: hasta entonces, sus reformas siguen en vigor y su crecimiento continúa.',
     'Das Szenario endet {} und der Zeithorizont {}: Bis dahin bleiben seine Reformen in Kraft, und sein Wachstum geht weiter.',
   ),
+  // explanations
+  phrase('total / years', 'total / años', 'Gesamtbetrag / Jahre'),
+  phrase('once + yearly, added up', 'única vez + anual, sumado', 'einmalig + jährlich, summiert'),
+  phrase('cost of a year × years', 'costo de un año × años', 'Kosten eines Jahres × Jahre'),
+  phrase('cost × factor', 'costo × factor', 'Kosten × Faktor'),
+  phrase(
+    'cost of a period × sum of factors',
+    'costo de un periodo × suma de factores',
+    'Kosten einer Periode × Summe der Faktoren',
+  ),
+  phrase(
+    'sum of what is paid / (1 + rate)^years until then',
+    'suma de lo que se paga / (1 + tasa)^años hasta entonces',
+    'Summe dessen, was gezahlt wird / (1 + Zinssatz)^Jahre bis dahin',
+  ),
+  phrase('present value × factor', 'valor presente × factor', 'Barwert × Faktor'),
+  phrase(
+    'present value × factor / (1 + rate)^(registered - base)',
+    'valor presente × factor / (1 + tasa)^(registro - base)',
+    'Barwert × Faktor / (1 + Zinssatz)^(Registrierung - Basis)',
+  ),
+  phrase(
+    'rate / (1 - (1 + rate)^-years)',
+    'tasa / (1 - (1 + tasa)^-años)',
+    'Zinssatz / (1 - (1 + Zinssatz)^-Jahre)',
+  ),
+  phrase(
+    'paid in the y-th year, at 1 / (1 + {=})^{=}',
+    'se paga en el año y, a 1 / (1 + {})^{}',
+    'gezahlt im y-ten Jahr, mit 1 / (1 + {})^{}',
+  ),
+  phrase(
+    'paid in the periods F = 1 to {}, at 1 / (1 + {=})^{=}',
+    'se paga en los periodos F = 1 a {}, a 1 / (1 + {})^{}',
+    'gezahlt in den Perioden F = 1 bis {}, mit 1 / (1 + {})^{}',
+  ),
+  phrase(
+    'what was borne once before is not borne again',
+    'lo que se soportó una vez antes no se soporta de nuevo',
+    'was früher einmalig anfiel, fällt nicht noch einmal an',
+  ),
   // names and explanations of codes
   phrase('share of a schedule', 'proporción de un calendario', 'Anteil eines Zeitplans'),
   phrase(

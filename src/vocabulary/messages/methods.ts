@@ -42,6 +42,27 @@ export const methods = [
   phrase('low', 'bajo', 'gering'),
   phrase('medium', 'medio', 'mittel'),
   phrase('high', 'alto', 'hoch'),
+  // the tables of institutions
+  noun('layout', 'formato de tabla', 'Tabellenformat'),
+  phrase('layouts', 'formatos de tabla', 'Tabellenformate'),
+  phrase('total, by sector', 'total, por sector', 'gesamt, nach Sektor'),
+  phrase(
+    'Where the lines of a row differ, its {} is their weighted mean.',
+    'Donde los renglones de una fila difieren, su {} es la media ponderada.',
+    'Wo sich die Posten einer Zeile unterscheiden, ist ihr {} der gewichtete Mittelwert.',
+  ),
+  phrase(
+    'The table holds the costs of the year; what happens once is not in it.',
+    'La tabla contiene los costos del año; lo que ocurre una sola vez no está en ella.',
+    'Die Tabelle enthält die Kosten des Jahres; Einmaliges ist nicht darin.',
+  ),
+  phrase(
+    'Channels taken as digital, by their names: {=}.',
+    'Canales tomados como digitales, por sus nombres: {}.',
+    'Als digital gelten nach ihren Namen diese Kanäle: {}.',
+  ),
+  phrase('respondent', 'informante', 'Auskunftgeber'),
+  phrase('recordkeeper', 'empresa', 'Betrieb'),
   // how numbers are shown
   noun('number style', 'estilo de números', 'Zahlenformat'),
   noun('sign style', 'estilo de signos', 'Vorzeichenformat'),

@@ -1,0 +1,179 @@
+/**
+ * What all tables of institutions are made of: the lines of the year with their hours, the cost of their time and their money, as leaves, so that a
+ * table adds up to the same totals as the run. Hours in h a year (or once), costs in currency.
+ */
+import { add, divide, isZero, quantise, toText, zero, type Exact } from '../../quantity/exact.js';
+import type { Evaluator } from '../../evaluate/exact.js';
+import { visitLeaves } from '../../evaluate/leaves.js';
+import type { ColumnName } from '../../plan/columns.js';
+import type { MeasureName } from '../../plan/measures.js';
+import type { Plan, Row, Selection } from '../../plan/plan.js';
+import type { Column, Note, Table } from '../../result/result.js';
+import { byCodeUnit, matcherOfRows } from '../select.js';
+
+export type LayoutLine = {
+  readonly row: Row;
+  readonly hours: Exact;
+  readonly timeCost: Exact;
+  readonly moneyCost: Exact;
+};
+
+export type Sheet = {
+  readonly plan: Plan;
+  readonly baseline: Plan;
+  readonly evaluator: Evaluator;
+  readonly matches: (row: Row) => boolean;
+  /** Lines of users and of the administration, in the order of the plan; none is without hours and money. */
+  readonly lines: readonly LayoutLine[];
+  /** Cases a year of a scene: procedure, segment, variant and channel. */
+  readonly casesOf: (row: Row) => Exact | undefined;
+  /** Of a measure, the annual sums by addressee; administration apart. */
+  readonly sums: (measure: MeasureName) => ReadonlyMap<string, Exact>;
+};
+
+export type Layout = (sheet: Sheet) => {
+  readonly tables: readonly Table[];
+  readonly notes: readonly Note[];
+};
+
+const sceneOf = ({ at }: Row): string =>
+  [at.procedure, at.segment, at.variant ?? '', at.channel ?? ''].join('\n');
+
+const ofLines: ReadonlySet<MeasureName> = new Set([
+  'complianceCost',
+  'burdenHours',
+  'processingCost',
+  'processingHours',
+  'cases',
+]);
+
+export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Selection): Sheet {
+  const matches = matcherOfRows(select);
+  const lines = new Map<number, { row: Row; hours: Exact; timeCost: Exact; moneyCost: Exact }>();
+  const cases = new Map<string, Exact>();
+  const evaluator = visitLeaves(
+    plan,
+    baseline,
+    year,
+    ({ row, measure, component, value }) => {
+      if (!matches(row)) return;
+      if (measure === 'cases') {
+        cases.set(sceneOf(row), add(cases.get(sceneOf(row)) ?? zero, value));
+        return;
+      }
+      const line = lines.get(row.index) ?? { row, hours: zero, timeCost: zero, moneyCost: zero };
+      lines.set(row.index, line);
+      if (measure === 'burdenHours' || measure === 'processingHours') line.hours = add(line.hours, value);
+      else if (component === 'time') line.timeCost = add(line.timeCost, value);
+      else line.moneyCost = add(line.moneyCost, value);
+    },
+    ofLines,
+  );
+  const sums = (measure: MeasureName): ReadonlyMap<string, Exact> => {
+    const found = new Map<string, Exact>();
+    const visit = ({ row, oneOff, value }: { row: Row; oneOff: boolean; value: Exact }): void => {
+      const key = row.at.addressee;
+      if (matches(row) && !oneOff) found.set(key, add(found.get(key) ?? zero, value));
+    };
+    visitLeaves(plan, baseline, year, visit, new Set([measure]));
+    return found;
+  };
+  return {
+    plan,
+    baseline,
+    evaluator,
+    matches,
+    lines: [...lines.values()].sort((a, b) => a.row.index - b.row.index),
+    casesOf: (row) => cases.get(sceneOf(row)),
+    sums,
+  };
+}
+
+/** The value of a column that the model says; undefined where it is silent. */
+export const said = ({ plan, evaluator }: Sheet, row: Row, name: ColumnName): Exact | undefined =>
+  plan.cells[name]?.[row.index] === undefined ? undefined : evaluator.value(row, name);
+
+/** How often the line occurs, in a year or once. */
+export const occurrencesOf = ({ evaluator }: Sheet, row: Row): Exact =>
+  row.variants.occurrences === undefined ? zero : evaluator.value(row, 'occurrences');
+
+/** What an hour of the line costs; undefined where it takes no time, or where its hours have no price. */
+export const rateOf = ({ evaluator }: Sheet, { row, hours }: LayoutLine): Exact | undefined =>
+  isZero(hours) || row.variants.rate === undefined || row.variants.rate === 'unmonetised'
+    ? undefined
+    : evaluator.value(row, 'rate');
+
+/** Both of what is known, and divided only where it can be: so that the product of the columns is the total. */
+export const ratio = (of: Exact, by: Exact | undefined): Exact | undefined =>
+  by === undefined || isZero(by) ? undefined : quantise(divide(of, by));
+
+export const cell = (value: Exact | undefined): string | null => (value === undefined ? null : toText(value));
+
+/** The same for all, else undefined. */
+export function agreed(values: readonly (Exact | undefined)[]): Exact | undefined {
+  const [first] = values;
+  const isSame = (one: Exact | undefined): boolean =>
+    one !== undefined && first !== undefined && toText(one) === toText(first);
+  return values.every(isSame) ? first : undefined;
+}
+
+export function total(lines: readonly LayoutLine[], of: (line: LayoutLine) => Exact): Exact {
+  return lines.reduce((sum, line) => add(sum, of(line)), zero);
+}
+
+/** Lines that stand in one row of a table, by a key, in the order of their keys. */
+export function grouped(
+  lines: readonly LayoutLine[],
+  keyOf: (line: LayoutLine) => string,
+): readonly (readonly [LayoutLine, readonly LayoutLine[]])[] {
+  const groups = new Map<string, LayoutLine[]>();
+  for (const line of lines) {
+    const group = groups.get(keyOf(line));
+    if (group) group.push(line);
+    else groups.set(keyOf(line), [line]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([, group]) => (group[0] ? [[group[0], group] as const] : []));
+}
+
+/** `permit`, `permit · firms · online`: a procedure, and what tells its rows apart; its title, likewise. */
+export function nameOf({ plan }: Sheet, { at }: Row, item?: string): readonly [string, string] {
+  const segments = new Set(
+    plan.rows.flatMap(({ at: other }) => (other.procedure === at.procedure ? [other.segment] : [])),
+  );
+  const more = [
+    segments.size > 1 && at.segment !== '' ? at.segment : undefined,
+    at.variant,
+    at.channel,
+    item,
+  ].filter((part) => part !== undefined);
+  const title = plan.titles.get(`procedure:${at.procedure}`) ?? at.procedure;
+  return [[at.procedure, ...more].join(' · '), [title, ...more].join(' · ')];
+}
+
+/** A table whose rows begin with a name; a row without numbers is left out. */
+export function tableWith(
+  id: string,
+  columns: readonly Column[],
+  rows: readonly (readonly [readonly [string, string], ...(string | null)[]])[],
+  totals?: readonly (string | null)[],
+): readonly Table[] {
+  if (rows.length === 0) return [];
+  const titles = rows.flatMap(([[key, title]]) => (title === key ? [] : [[key, title] as const]));
+  return [
+    {
+      id: `layout-${id}`,
+      columns,
+      rows: rows.map(([[key], ...cells]) => [key, ...cells]),
+      ...(totals ? { total: ['total', ...totals] } : {}),
+      ...(titles.length > 0 ? { titles: Object.fromEntries(titles) } : {}),
+    },
+  ];
+}
+
+/** Says that a column is a mean, where the lines of a row differ. */
+export const meanNote = (what: string): Note => ({
+  id: `layout-mean/${what}`,
+  text: `Where the lines of a row differ, its ${what} is their weighted mean.`,
+});

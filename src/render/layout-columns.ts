@@ -1,0 +1,66 @@
+/** How the columns of institutions' tables are shown: in the unit that the institution uses, with the digits that its forms have. */
+import { compare, larger, magnitude, orderOfMagnitude, round, zero, type Exact } from '../quantity/exact.js';
+import type { Column, Table } from '../result/result.js';
+
+export const isLayout = ({ id }: Table): boolean => id.startsWith('layout-');
+
+/** Tables in thousands, or in millions, of money; prices of one thing stay as they are. */
+const inThousands: ReadonlySet<string> = new Set([
+  'personnelCost',
+  'materialCost',
+  'totalCost',
+  'informationCost',
+  'totalCostOnce',
+  'informationCostOnce',
+]);
+
+/** Of one thing: a wage, the hours of a response. Small amounts keep their digits. */
+const ofOne: ReadonlySet<string> = new Set([
+  'hoursPerResponse',
+  'hoursPerRecordkeeper',
+  'hoursEachTime',
+  'responsesEach',
+  'timesAYear',
+  'frequencyOfUnit',
+  'wage',
+  'wageRate',
+  'hourlyCost',
+]);
+
+/** One scale for a column of an institution's table; its power of ten, and as many decimals as its values need, within bounds. */
+export function layoutScale(
+  { id }: Table,
+  { id: column }: Column,
+  values: readonly Exact[],
+): { readonly power: number; readonly decimals: number } {
+  const power =
+    id === 'layout-rbe' ? 6 : id.startsWith('layout-erfuellungsaufwand') && inThousands.has(column) ? 3 : 0;
+  const most = values.map(magnitude).reduce(larger, zero);
+  if (power > 0) return { power, decimals: Math.max(0, Math.min(3, 2 - (orderOfMagnitude(most) - power))) };
+  const mostDecimals = ofOne.has(column) ? 4 : 2;
+  const needed = [0, 1, 2, 3, 4].find((decimals) =>
+    values.every((value) => compare(round(value, decimals, 'half-up'), value) === 0),
+  );
+  const isMoneyWithCents = needed === 1 ? 2 : needed;
+  return { power: 0, decimals: Math.min(isMoneyWithCents ?? mostDecimals, mostDecimals) };
+}
+
+/** The words of a head below each other, where they would make a column of short numbers wide. */
+export const stacked = (head: string): string =>
+  head
+    .split('\n')
+    .flatMap((line) => linesOf(line))
+    .join('\n');
+
+const widest = 11;
+
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= widest)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,175 @@
+// The tables of institutions, of one small model. The arithmetic stands beside the numbers.
+import { describe, expect, it } from 'vitest';
+import type { LayoutChoice } from '../../src/model/layout-names.js';
+import { render, type Format } from '../../src/render/registry.js';
+import { planOf, resultOf, tableIn, type Sketch } from '../support/run.js';
+
+const office: Sketch = {
+  head: 'materiality: [{that: complianceCost, addressee: firms, above: 48 k EUR}, {that: hours, addressee: citizens, from: 900 h}]',
+  tariffs:
+    '{clerk: {wage: 20 EUR/h, fringe: 50 %}, officer: {wage: 40 EUR/h}, own: {wage: 10 EUR/h, basis: leisure}}',
+  segments:
+    '{people: {addressee: citizens, tariff: own, population: 2_000 persons}, growers: {addressee: firms, tariff: clerk, population: 400 firms}}',
+  procedures: [
+    '{id: permit, for: growers, cases: {frequency: 3 per year}, activities: [{do: fill, time: 30 min}, {do: keep, time: 2 h, per: entity-year}], outlays: [{id: lab, money: 5 EUR, nature: substantive}, {id: scale, money: 100 EUR, per: entity-once}], administration: [{do: check, time: 15 min, tariff: officer}]}',
+    '{id: notice, for: people, channels: {online: {share: 60 %, processing: 1 EUR}, post: {share: 40 %, processing: 6 EUR}}, cases: {frequency: 1 per year}, activities: [{do: fill, time: {online: 15 min, post: 45 min}}]}',
+  ],
+};
+const plan = planOf(office);
+const of = (layout: LayoutChoice) => resultOf(plan, { layout });
+const texts = (layout: LayoutChoice, id: string) => {
+  const { rows, total } = tableIn(of(layout), id);
+  return [...rows, ...(total ? [total] : [])].map((row) => row.map((one) => one ?? '-').join(' | '));
+};
+
+describe('the table of', () => {
+  it('the Paperwork Reduction Act', () => {
+    expect(texts('pra', 'layout-pra')).toEqual([
+      // online: D = 2,000 x 60 %, H = 1,200 x 0.25 h, M = 300 h x 10; agency 1,200 x 1
+      'notice · online | 1200 | 1 | 1200 | 0.25 | 300 | - | - | - | 10 | 3000 | 0 | 0 | 0 | 1200',
+      // post: D = 2,000 x 40 %, H = 800 x 0.75 h, M = 600 h x 10; agency 800 x 6
+      'notice · post | 800 | 1 | 800 | 0.75 | 600 | - | - | - | 10 | 6000 | 0 | 0 | 0 | 4800',
+      // F = 400 x 3, H = 1,200 x 0.5 h, K = 400 x 2 h, L = 20 x 1.5, M = 1,400 h x 30; 400 x 100; 1,200 x 5; 1,200 x 0.25 h x 40
+      'permit | 400 | 3 | 1200 | 0.5 | 600 | 400 | 2 | 800 | 30 | 42000 | 40000 | 6000 | 300 | 12000',
+      'total | - | - | 3200 | - | 1500 | - | - | 800 | - | 51000 | 40000 | 6000 | 300 | 18000',
+    ]);
+  });
+
+  it('the Paperwork Reduction Act tells a mean wage, and leaves out what it cannot know', () => {
+    const mixed = planOf({
+      ...office,
+      procedures: [
+        '{id: a, for: growers, cases: {counted: 10 cases per year}, activities: [{do: fill, time: 1 h}, {do: sign, time: 1 h, tariff: officer}]}',
+        '{id: b, for: people, cases: {counted: 1 case per year}, activities: [{do: fill, time: 1 h}]}',
+      ],
+    });
+    const result = resultOf(mixed, { layout: 'pra' });
+    // G = 2 h; L = (30 + 40) / 2
+    expect(tableIn(result, 'layout-pra').rows[0]?.slice(1, 11)).toEqual([
+      null,
+      null,
+      '10',
+      '2',
+      '20',
+      null,
+      null,
+      null,
+      '35',
+      '700',
+    ]);
+    expect(result.notes.map(({ text }) => text)).toContain(
+      'Where the lines of a row differ, its wage is their weighted mean.',
+    );
+  });
+
+  it('Erfüllungsaufwand', () => {
+    expect(of('erfuellungsaufwand').tables.map(({ id }) => id)).toEqual([
+      'layout-erfuellungsaufwand',
+      'layout-erfuellungsaufwand-citizens',
+      'layout-erfuellungsaufwand-firms',
+      'layout-erfuellungsaufwand-firms-once',
+      'layout-erfuellungsaufwand-administration',
+    ]);
+    // per case 1,200 x 30 min x 30 EUR/h and 1,200 x 5 EUR; per firm 400 x 120 min x 30 EUR/h; the laboratory is no information duty
+    expect(texts('erfuellungsaufwand', 'layout-erfuellungsaufwand-firms')).toEqual([
+      'permit | 1200 | 30 | 30 | 5 | 18000 | 6000 | 24000 | 18000',
+      'permit | 400 | 120 | 30 | 0 | 24000 | 0 | 24000 | 24000',
+      'total | - | - | - | - | 42000 | 6000 | 48000 | 42000',
+    ]);
+    expect(texts('erfuellungsaufwand', 'layout-erfuellungsaufwand-citizens')).toEqual([
+      'notice · online | 1200 | 15 | 0 | 300 | 0',
+      'notice · post | 800 | 45 | 0 | 600 | 0',
+      'total | - | - | - | 900 | 0',
+    ]);
+    expect(texts('erfuellungsaufwand', 'layout-erfuellungsaufwand')).toEqual([
+      'citizens | 900 | 0 | - | 0 | 0 | -',
+      'firms | - | 48000 | 42000 | - | 40000 | 40000',
+      // 12,000 + 1,200 + 4,800
+      'administration | - | 18000 | - | - | 0 | -',
+    ]);
+  });
+
+  it('the Regulatory Burden Estimate', () => {
+    // 48,000 of firms, 900 h x 10 EUR of individuals
+    expect(texts('rbe', 'layout-rbe')).toEqual(['total, by sector | 48000 | 0 | 9000 | 0 | 57000']);
+  });
+
+  it('Wirkungsorientierte Folgenabschätzung, with the flags of the thresholds', () => {
+    // 48,000 / 400 firms; it is not above 48,000
+    expect(texts('wfa', 'layout-wfa-firms')).toEqual([
+      'permit | 120 | 400 | 48000 | -',
+      'total | - | - | 48000 | no',
+    ]);
+    // 900 h reach 900 h
+    expect(texts('wfa', 'layout-wfa-citizens')).toEqual(['notice | 900 | 0 | -', 'total | 900 | 0 | yes']);
+  });
+
+  it('the one-for-one rule', () => {
+    expect(texts('one-for-one', 'layout-one-for-one')).toEqual([
+      // 30 x 0.5 x 400 x 3; 30 x 2 x 400 x 1
+      'permit · fill | 30 | 0.5 | 400 | 3 | 18000 | -',
+      'permit · keep | 30 | 2 | 400 | 1 | 24000 | -',
+      'total | - | - | - | - | 42000 | 0',
+    ]);
+  });
+
+  it('transactions', () => {
+    expect(texts('transactions', 'layout-transactions')).toEqual([
+      // take-up 1,200 / 2,000; (1,200 x 1 + 800 x 6) / 2,000
+      'notice | 2000 | 1200 | 0.6 | 3 | 6000 | no',
+      'permit | 1200 | - | - | 10 | 12000 | no',
+      'total | 3200 | - | - | - | 18000 | -',
+    ]);
+    expect(texts('transactions', 'layout-transactions-channels')).toEqual([
+      'notice · online | 1200 | 1 | 1200',
+      'notice · post | 800 | 6 | 4800',
+    ]);
+  });
+
+  it('unit values', () => {
+    expect(texts('unit-values', 'layout-unit-values')).toEqual([
+      // 15 min x 10; 60 % of 1 a year; 2,000
+      'notice · online · fill | 2.5 | 0.6 | 2000 | 3000',
+      'notice · post · fill | 7.5 | 0.4 | 2000 | 6000',
+      'permit · fill | 15 | 3 | 400 | 18000',
+      'permit · keep | 60 | 1 | 400 | 24000',
+      'permit · lab | 5 | 3 | 400 | 6000',
+      'total | - | - | - | 57000',
+    ]);
+  });
+});
+
+describe('a layout', () => {
+  it('is that of the model beside the usual tables, unless another is asked for', () => {
+    const own = planOf({ ...office, head: 'layout: rbe' });
+    const ids = (layout?: LayoutChoice) =>
+      resultOf(own, layout === undefined ? {} : { layout }).tables.map(({ id }) => id);
+    expect(ids()[0]).toBe('layout-rbe');
+    expect(ids()).toContain('by-component');
+    expect(ids('pra')).toEqual(['layout-pra']);
+    expect(ids('none')).not.toContain('layout-rbe');
+  });
+
+  it('is of what is selected', () => {
+    const part = resultOf(plan, { layout: 'unit-values', select: new Map([['channel', ['post']]]) });
+    expect(tableIn(part, 'layout-unit-values').total?.at(-1)).toBe('6000');
+  });
+
+  const as = (layout: LayoutChoice, format: Format, width = 80) =>
+    render(of(layout), format, { width, color: false, language: 'en' });
+
+  it('stays within the width of the terminal, in parts', async () => {
+    for (const width of [80, 120]) {
+      const lines = (await as('pra', 'table', width)).split('\n');
+      expect(lines.filter((line) => line.length > width)).toEqual([]);
+      expect(lines.filter((line) => line.startsWith(' permit')).length).toBeGreaterThan(1);
+    }
+  });
+
+  it('is exact as CSV; several tables have a row for each cell', async () => {
+    expect(await as('rbe', 'csv')).toBe(
+      'regulatoryCosts,business,community,individuals,notTold,totalChange\n"total, by sector",48000,0,9000,0,57000\n',
+    );
+    expect(await as('wfa', 'csv')).toContain('layout-wfa-firms,permit,costPerFirm,120,EUR/year\n');
+  });
+});
