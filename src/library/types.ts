@@ -52,6 +52,7 @@ export type Dimension =
   | 'component'
   | 'nature'
   | 'duty'
+  | 'tariff'
   | 'kind'
   | 'year'
   | 'status'

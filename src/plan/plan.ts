@@ -78,6 +78,8 @@ export type Coordinates = {
   readonly variant?: string;
   readonly item: string;
   readonly nature?: 'information' | 'substantive';
+  /** The wage grade whose time it is. */
+  readonly tariff?: string;
   /** What becomes of it, in a model of changes. */
   readonly duty?: 'new' | 'changed' | 'abolished';
   readonly part: 'named' | 'residual';
@@ -93,6 +95,8 @@ export type Row = {
   readonly periods?: number;
   readonly variants: Variants;
   readonly unmonetised: boolean;
+  /** One of several wage grades of a line. */
+  readonly isGrade?: true;
   /** Which kind of days its waiting is counted in. */
   readonly days?: 'day' | 'business day';
   /** Whether the resolution period is the effective or the legal one. */

@@ -44,6 +44,7 @@ const labels: Readonly<Record<string, Label>> = {
   variant: label('variant', 'modalidad', 'Variante'),
   item: label('item', 'concepto', 'Posten'),
   component: label('component', 'componente', 'Bestandteil'),
+  tariff: label('wage grade', 'nivel salarial', 'Lohngruppe'),
   nature: label('nature', 'naturaleza', 'Art'),
   duty: label('status of the duty', 'estado de la obligación', 'Status der Vorgabe'),
   kind: label('kind of obligation', 'tipo de obligación', 'Art der Pflicht'),

@@ -248,7 +248,7 @@ describe('explained', () => {
   const formulaOf = (x: string, more = ''): Explanation['formula'] => {
     const plan = planOf({ head: `figures:\n  x: ${x}\n${more}`, procedures: [pay('time: x')] });
     const { explanation } = explained(plan, { measure: 'hours' });
-    return find(explanation, 'time')?.formula ?? find(explanation, 'figures/x')?.formula;
+    return find(explanation, 'x (time)')?.formula;
   };
 
   it.each([
