@@ -8,20 +8,36 @@ import { fileKinds } from '../src/command/file-kinds.js';
 import { changeKinds } from '../src/scenario/changes/registry.js';
 import { schemaFile } from '../src/model/json-schema.js';
 import { packsPage } from './packs-page.js';
+import { institutionsPage } from './institutions-page.js';
 import { reformsPage } from './reforms-page.js';
+import type { CheckedFile } from '../src/analysis/checking/result.js';
+import { checkAsked } from '../src/command/check.js';
+import { checkFiles, modelsNear } from '../src/io/checks.js';
+import { modelFiles } from '../src/io/files.js';
+import { scenarioIds, scenarioPlace } from '../src/io/scenarios.js';
 
 /** By path from the root of the repository. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const schemas = [...fileKinds, 'result'].map(
     async (kind) => [`docs/schemas/${schemaFile(kind)}`, await schemaText(kind)] as const,
   );
+  const packs = packsIn(join(root, 'models/packs'));
   return new Map([
     ...(await Promise.all(schemas)),
     ['docs/diagnostics.md', diagnosticsPage(severities(sourcesIn(join(root, 'src'))))],
     ['docs/reforms.md', reformsPage(changeKinds, readFileSync(join(root, 'docs/permit/model.yaml'), 'utf8'))],
-    ['docs/packs.md', packsPage(packsIn(join(root, 'models/packs')))],
+    ['docs/packs.md', packsPage(packs)],
+    ['docs/institutions.md', institutionsPage(packs, publishedIn(root))],
   ]);
 }
+
+/** The published examples, computed. No result depends on the day. */
+const publishedIn = (root: string): readonly CheckedFile[] => {
+  const packs = { ...modelFiles(join(root, 'models/packs')), show: (path: string) => `packs/${path}` };
+  const places = { scenario: scenarioPlace, scenarioIds, checks: checkFiles, modelsNear };
+  const world = { model: modelFiles, packs, today: '2026-01-01', ...places };
+  return checkAsked([join(root, 'models/published')], world, 'en').files;
+};
 
 const packsIn = (folder: string): ReadonlyMap<string, string> =>
   new Map(

@@ -17,6 +17,7 @@ export const dimensions = [
   'component',
   'nature',
   'duty',
+  'tariff',
   'kind',
   'year',
   'status',

@@ -173,10 +173,13 @@ const titled = (procedure: string, { titles }: Plan): string => {
 const lines = (leaves: readonly Leaf[], { unit, depth, ...explainer }: Context): readonly Explanation[] =>
   largestFirst(leaves, ({ value }) => value).map(({ row, component, formula, value }) => {
     const { segment, variant, channel, item } = row.at;
+    const grade = row.isGrade ? row.at.tariff : undefined;
     const inside = explainRow(row, formula, explainer, depth - 1);
     return {
       ...inside,
-      label: [item, component, segment, variant, channel].filter((part) => part !== undefined).join(' · '),
+      label: [item, component, segment, variant, channel, grade]
+        .filter((part) => part !== undefined)
+        .join(' · '),
       value: toText(value),
       unit,
     };

@@ -25,6 +25,7 @@ export const checkSelectionKeys = [
   'channel',
   'variant',
   'nature',
+  'tariff',
   'item',
   'activity',
   'requirement',

@@ -6,6 +6,8 @@ type Write = (shape: Shape) => JsonSchema;
 
 /** @param write a form by itself */
 export function eitherSchema(of: readonly Shape[], write: Write): JsonSchema {
+  const [first, second] = of;
+  if (first?.is === 'map' && second?.is === 'figure') return mapOrFigure(first, second, write);
   const some = of.filter(isWord);
   const [list, ...lists] = of.filter(({ is }) => is === 'list');
   const maps = of.filter(({ is }) => is === 'map' || is === 'ids' || is === 'years');
@@ -19,6 +21,14 @@ export function eitherSchema(of: readonly Shape[], write: Write): JsonSchema {
   };
   return { ...wordSchema(some, beside), ...(map ? when(isMap, map, inList) : inList) };
 }
+
+/** A map with one of these keys, or a figure, whose own map has none of them. */
+const mapOrFigure = (map: MapShape, figure: Shape, write: Write): JsonSchema =>
+  when(
+    { ...isMap, anyOf: Object.keys(map.fields).map((key) => ({ required: [key] })) },
+    write(map),
+    write(figure),
+  );
 
 const wordForms: readonly Shape['is'][] = ['text', 'id', 'year', 'whole number', 'yes or no', 'choice'];
 const isWord = (shape: Shape): shape is WordShape => wordForms.includes(shape.is);

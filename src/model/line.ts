@@ -1,6 +1,17 @@
 /** A line: one thing that a procedure asks of somebody. */
 import { figure } from './read-figure.js';
-import { mapOf, may, must, oneOrMore, shaped, type Fields, type MapOf, type Reader } from './reader.js';
+import type { WrittenFigure } from './figure.js';
+import {
+  mapOf,
+  may,
+  must,
+  named,
+  oneOrMore,
+  shaped,
+  type Fields,
+  type MapOf,
+  type Reader,
+} from './reader.js';
 import { choice, id, text, wording, yesNo } from './scalars.js';
 import { standingFields } from './standing.js';
 import type { Said } from '../source/text.js';
@@ -18,9 +29,29 @@ export const natures = ['information', 'substantive'] as const;
 /** What becomes of a duty, in a model of changes (Germany: Status der Vorgabe). */
 export const duties = ['new', 'changed', 'abolished'] as const;
 
+const gradeFields = {
+  time: must(figure('time', 'may-differ'), '30 min'),
+  staff: may(figure('number', 'may-differ')),
+} as const;
+const gradeMap = mapOf(gradeFields, 'the work of a wage grade');
+const gradeTime = figure('time', 'may-differ');
+export type Grade = { readonly time: WrittenFigure; readonly staff?: WrittenFigure };
+
+/** `30 min`, or `{time: 2 h, staff: 2}`. */
+const grade: Reader<Grade> = shaped(
+  { is: 'either', of: [gradeMap.shape, gradeTime.shape] },
+  (node, reading) => {
+    if (node.kind === 'map' && node.entries.some(({ key }) => Object.hasOwn(gradeFields, key)))
+      return gradeMap(node, reading);
+    const time = gradeTime(node, reading);
+    return time && { time };
+  },
+);
+
 const common = {
   name: may(wording),
   time: may(figure('time', 'may-differ')),
+  grades: may(named(grade, id, 'wage grades')),
   money: may(figure('money', 'may-differ')),
   staff: may(figure('number', 'may-differ')),
   per: may(choice(occurrences, 'occurrence')),

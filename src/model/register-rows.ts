@@ -131,7 +131,7 @@ function linesOf(
 }
 
 /** By what a line says that it costs something; with a complexity, it takes its time from a pack. */
-const costKeys: readonly string[] = ['time', 'money', 'complexity'];
+const costKeys: readonly string[] = ['time', 'money', 'grades', 'complexity'];
 
 /** A line whose cells are empty in this row is none of this procedure. */
 const costs = (line: Node): boolean =>

@@ -1,15 +1,14 @@
 /** The rows of a procedure's lines. */
 import { wrong } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
-import type { Formula } from '../formula/formula.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
-import { addRow, cell, isFull, type Builder, type TariffCells } from './builder.js';
-import { byKeys, differing, type KeyedFigure } from './by-key.js';
+import { isFull, type Builder, type TariffCells } from './builder.js';
+import { differing } from './by-key.js';
+import { partsOfLine, reportBesideGrades } from './grades.js';
 import { reportUnitsOfLine } from './line-units.js';
 import {
-  coordinatesIn,
   knownIds,
   reportByChannel,
   reportKeys,
@@ -22,7 +21,8 @@ import {
 import type { Taken } from '../model/taken.js';
 import { takenBy } from './pack-lines.js';
 import { useTariff } from './build-tariffs.js';
-import type { Row, RowClass } from './plan.js';
+import { addLineRow, figuresOf, isOnce, type LineContext } from './line-row.js';
+import type { RowClass } from './plan.js';
 import { timingOf, type Timing } from './timing.js';
 
 type Part = {
@@ -52,15 +52,18 @@ function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Buil
   );
   knownIds(written.segment, segmentIds(scene), 'segment', builder);
   knownIds(written.variant, variantIds(scene), 'variant', builder);
-  for (const figure of [written.time, written.money, written.staff])
-    if (figure) reportKeys(differing(figure), scene, builder);
+  reportBesideGrades(written, builder.report);
+  const grades = partsOfLine(written);
+  for (const { line: one } of grades)
+    for (const figure of [one.time, one.money, one.staff])
+      if (figure) reportKeys(differing(figure), scene, builder);
   if (written.segment && !written.segment.some(({ value }) => value === scene.segment.id)) return;
   if (!standsInVariant(written, scene)) return;
   const who = side === 'user' ? scene.segment.written.addressee.value : 'administration';
-  const taken = isActivity(key) ? takenBy(written, who, builder) : { line: written };
+  const taken = isActivity(key) && !written.grades ? takenBy(written, who, builder) : { line: written };
   if (!taken) return;
   const { line } = taken;
-  if (!line.time && !line.money) {
+  if (!line.time && !line.money && !line.grades?.size) {
     if (!isFaulty(line))
       builder.report(
         wrong(
@@ -72,23 +75,41 @@ function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Buil
       );
     return;
   }
-  if (key === 'undivided' && line.time) {
+  const work = line.time ?? grades[0]?.line.time;
+  if (key === 'undivided' && work) {
     const help = `for example: money: 40 ${builder.model.context.currency}`;
     return builder.report(
-      wrong('BRD412', line.time.span, 'an undivided line is an amount of money, not a time', help),
+      wrong('BRD412', work.span, 'an undivided line is an amount of money, not a time', help),
     );
   }
   const path = `${scene.path}/${key}/${line.id.value}`;
   const standing = inherit(scene.standing, standingOf(line));
   const per = line.per?.value ?? 'case';
   if (!countable(per, line, scene, builder)) return;
+  const parts = line.grades
+    ? grades.map((one) => [{ line: one.line }, one.path] as const)
+    : [[taken, ''] as const];
+  for (const [part, below] of parts) {
+    const context = { per, class: classOf(line, key), side, scene, isGrade: below !== '' };
+    addPart(part, { ...context, standing, path: path + below }, builder);
+  }
+}
+
+type PartContext = Pick<LineContext, 'per' | 'class' | 'side' | 'scene' | 'isGrade'> & {
+  readonly path: string;
+  readonly standing: Standing;
+};
+
+function addPart(taken: Taken, { path, standing, ...known }: PartContext, builder: Builder): void {
+  const { per, side, scene } = known;
+  const { line } = taken;
   const tariff = tariffOf(line, side, scene, builder);
   const of = figuresOf(taken, path, standing, builder);
   reportUnitsOfLine(line, per, builder);
   const timing = lineTiming(line, path, standing, scene, builder);
   reportSpread(line, per, timing, builder);
   if (per !== 'case' && per !== 'visit') reportByChannel(line, per, scene, builder);
-  const context = { line, per, tariff, class: classOf(line, key), side, scene, of, timing };
+  const context = { ...known, line, tariff, of, timing };
   for (const channel of channelsOf(line, per, scene)) addLineRow(context, channel, builder);
 }
 
@@ -118,8 +139,6 @@ function lineTiming(
     : own;
 }
 
-const isOnce = (per: Per, { is }: Timing): boolean => per === 'entity-once' || is === 'one-off';
-
 /** A thing bought once costs its price; only a yearly cost is spread over the thing's years. */
 function reportSpread(line: Line, per: Per, timing: Timing, { report }: Builder): void {
   if (isOnce(per, timing) && line.life)
@@ -134,8 +153,11 @@ function reportSpread(line: Line, per: Per, timing: Timing, { report }: Builder)
 }
 
 /** Its time or money stands there and was wrong, or a key was misspelt: reported already. */
-const isFaulty = ({ written }: Line): boolean =>
-  written.entries.some(({ key }) => ['time', 'money', 'complexity'].includes(key) || !lineKeys.has(key));
+const isFaulty = ({ written, grades }: Line): boolean =>
+  written.entries.some(
+    ({ key }) =>
+      ['time', 'money', 'complexity'].includes(key) || (key === 'grades' && !grades) || !lineKeys.has(key),
+  );
 
 function classOf({ nature }: Line, key: Part['key']): RowClass {
   return key === 'administration' || key === 'undivided' ? key : (nature?.value ?? 'information');
@@ -206,94 +228,4 @@ function channelsOf(line: Line, per: Per, { channels }: Scene): readonly Channel
   const named = channels.filter(({ id }) => line.channel?.some(({ value }) => value === id));
   if (per === 'case' || per === 'visit') return line.channel ? named : channels;
   return [{ id: named.length === 1 ? named[0]?.id : undefined, cells: {}, processing: undefined }];
-}
-
-type LineFigures = {
-  readonly time: KeyedFigure;
-  readonly money: KeyedFigure;
-  readonly staff: KeyedFigure;
-  readonly usualShare: Formula | undefined;
-  readonly life: Formula | undefined;
-};
-
-/** What is taken from a pack is one figure in all lines that take it, with the pack's own status and source. */
-const figuresOf = (
-  { line, time, money }: Taken,
-  path: string,
-  standing: Standing,
-  builder: Builder,
-): LineFigures => ({
-  time: byKeys(line.time, time?.path ?? `${path}/time`, time?.around ?? standing, builder),
-  money: byKeys(line.money, money?.path ?? `${path}/money`, money?.around ?? standing, builder),
-  staff: byKeys(line.staff, `${path}/staff`, standing, builder),
-  usualShare: cell(line.businessAsUsual, `${path}/businessAsUsual`, standing, builder),
-  life: cell(line.life, `${path}/life`, standing, builder),
-});
-
-type LineContext = {
-  readonly line: Line;
-  readonly per: Per;
-  readonly tariff: TariffCells | undefined;
-  readonly class: RowClass;
-  readonly side: Part['side'];
-  readonly scene: Scene;
-  readonly of: LineFigures;
-  readonly timing: Timing;
-};
-
-/** Rows of a kind share one object, so that what is known of a kind is looked up once. */
-const knownVariants = new Map<string, Row['variants']>();
-function oneVariants(variants: Row['variants']): Row['variants'] {
-  const key = Object.values(variants).join(' ');
-  const known = knownVariants.get(key);
-  if (!known) knownVariants.set(key, variants);
-  return known ?? variants;
-}
-
-function addLineRow(context: LineContext, channel: ChannelCells, builder: Builder): void {
-  const { line, per, tariff, scene, of, side, timing } = context;
-  const [time, money, staff] = [of.time, of.money, of.staff].map((figure) =>
-    figure(scene.segment.id, channel.id, scene.variant?.id),
-  );
-  if (!time && !money) return;
-  const kind = builder.model.file.kind?.value ?? 'level';
-  const variants = oneVariants({
-    rate: tariff?.rate ?? 'unmonetised',
-    ...(tariff?.fullRate ? { fullRate: tariff.fullRate } : {}),
-    amount: of.life ? 'life' : 'outlay',
-    occurrences: per === 'entity-once' && scene.cases?.cells.entrants ? 'entrant' : per,
-    again: line.repeats?.value ? 'repeated' : 'once',
-    ...(scene.cases?.completed ? { completed: scene.cases.completed } : {}),
-    burden: kind,
-    timeBurden: kind,
-    burdenHours: kind,
-  });
-  const nature =
-    context.class === 'information' || context.class === 'substantive' ? context.class : undefined;
-  const at = coordinatesIn(
-    sceneOf(line, per, scene),
-    side,
-    line.id.value,
-    channel.id,
-    nature,
-    line.duty?.value,
-  );
-  const row = {
-    class: context.class,
-    at,
-    timing: isOnce(per, timing) ? 'one-off' : 'recurring',
-    ...(timing.periods === undefined ? {} : { periods: timing.periods }),
-    variants,
-    unmonetised: tariff?.rate === 'unmonetised' && time !== undefined,
-    place: line.id.span,
-  } as const;
-  const own = { time, money, staff, usualShare: of.usualShare, life: of.life, due: timing.due };
-  addRow(builder, row, scene.cases?.cells, channel.cells, scene.variant?.cells, tariff?.cells, own);
-}
-
-/** A lump sum of the whole procedure is of no variant. */
-function sceneOf({ variant }: Line, per: Per, scene: Scene): Pick<Scene, 'at'> {
-  if (per !== 'lump' || variant) return scene;
-  const { variant: _, ...at } = scene.at;
-  return { at };
 }

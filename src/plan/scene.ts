@@ -89,6 +89,7 @@ export function coordinatesIn(
   channel: string | undefined,
   nature?: Coordinates['nature'],
   duty: Coordinates['duty'] = at.duty,
+  tariff?: string,
 ): Coordinates {
   const { procedure, authority, level, origin, kind, segment, variant, addressee, part, tags } = at;
   // What is undefined is as good as absent: coordinates are only ever asked for by name.
@@ -106,6 +107,7 @@ export function coordinatesIn(
     item,
     nature,
     duty,
+    tariff,
     part,
     tags,
   } as Coordinates;

@@ -26,6 +26,7 @@ import { grow, withEconomy } from './growth.js';
 import { judge } from './judge.js';
 import type { Reform } from './reform.js';
 import type { CompiledReform, Scenario } from './scenario.js';
+import { reportGrades } from './grades.js';
 import type { ScenarioFile } from './scenario-file.js';
 import { reportUnmatched, rowsMatching } from './selector.js';
 import { reportOutside } from './years.js';
@@ -187,6 +188,7 @@ function siteOf({ reform, around: outer, years }: Placed, draft: Draft, report: 
       change: (written, key, column, rows, phase) => {
         const value = written && figure_(written.figure, key);
         if (!written || !value) return [];
+        reportGrades(written, column, rows, report);
         const argument = argumentOf(written.operation, written.way, value);
         const operation = written.operation;
         const at = { column, rows: rows.map(({ index }) => index), operation, argument };

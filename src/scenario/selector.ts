@@ -22,6 +22,7 @@ export const selectorKeys = [
   'channel',
   'variant',
   'nature',
+  'tariff',
   'item',
   'activity',
   'requirement',
@@ -109,4 +110,4 @@ export function reportUnmatched(selected: Selector, rows: readonly Row[], report
 
 /** Whether the selection names single lines or channels, and not only procedures and whom they are for. */
 export const picksLines = ({ tests }: Selector): boolean =>
-  tests.some(({ key }) => ['item', ...itemKeys, 'side', 'channel', 'nature'].includes(key.value));
+  tests.some(({ key }) => ['item', ...itemKeys, 'side', 'channel', 'nature', 'tariff'].includes(key.value));

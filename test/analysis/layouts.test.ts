@@ -104,6 +104,17 @@ describe('the table of', () => {
     expect(texts('wfa', 'layout-wfa-citizens')).toEqual(['notice | 900 | 0 | -', 'total | 900 | 0 | yes']);
   });
 
+  it('Wirkungsorientierte Folgenabschätzung, by the information duties alone where the threshold is of them', () => {
+    const flagAbove = (limit: string) => {
+      const head = `materiality: [{that: administrativeBurden, addressee: firms, above: ${limit}}]`;
+      return tableIn(resultOf(planOf({ ...office, head }), { layout: 'wfa' }), 'layout-wfa-firms').total?.at(
+        -1,
+      );
+    };
+    // 18,000 + 24,000, without the laboratory
+    expect([flagAbove('41_999 EUR'), flagAbove('42 k EUR')]).toEqual(['yes', 'no']);
+  });
+
   it('the one-for-one rule', () => {
     expect(texts('one-for-one', 'layout-one-for-one')).toEqual([
       // 30 x 0.5 x 400 x 3; 30 x 2 x 400 x 1

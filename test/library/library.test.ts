@@ -241,6 +241,7 @@ describe('the types', () => {
       component: true,
       nature: true,
       duty: true,
+      tariff: true,
       kind: true,
       year: true,
       status: true,

@@ -1,134 +1,144 @@
-// Published worked examples that the language can say already: models written after them must give the published figures.
-// Sources stand in /shared/cases/cases.json of the project; the ids are its own.
+// Worked examples that institutions have published: each is a model in models/published with its figures as checks. The figures of
+// test/reference/published-cases.json were written down and computed apart from this tool; the models must have all of them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { columnIn, planOf, resultOf, tableIn, valuesIn, valuesOf } from '../support/run.js';
+import { checkAsked } from '../../src/command/check.js';
+import { checkFiles, modelsNear } from '../../src/io/checks.js';
+import { modelFiles } from '../../src/io/files.js';
+import { scenarioIds, scenarioPlace } from '../../src/io/scenarios.js';
+import { compare, exact, magnitude, subtract, type Exact } from '../../src/quantity/exact.js';
+import type { Outcome } from '../../src/analysis/checking/outcome.js';
+import type { CheckWorld } from '../../src/source/world.js';
+import { root } from '../support/run.js';
 
-describe('published examples', () => {
-  it('DE-6: the encyclopaedia on the Standard Cost Model', () => {
-    const parts = (firms: string) => ({
-      tariffs: '{worker: {wage: 80 EUR/h}}',
-      segments: `{firms: {addressee: firms, tariff: worker, population: ${firms}}}`,
-      procedures: [
-        '{id: a, for: firms, cases: {frequency: 12 per year}, activities: [{do: report, time: 2 h}]}',
-      ],
+type Fact = {
+  readonly id: string;
+  readonly label: string;
+  readonly expected: string;
+  readonly decimals: number;
+  readonly rounding: 'half-up' | 'down';
+  readonly kind: 'published' | 'computed';
+  /** Computed apart, from the inputs alone. */
+  readonly exact: string;
+  readonly follows: boolean;
+  /** A reduction that the source prints without its sign. */
+  readonly reduction?: true;
+  /** Rounded on the line already, as the source does, before lines are added. */
+  readonly onTheLine?: true;
+};
+type Case = { readonly id: string; readonly title: string; readonly checks: readonly Fact[] };
+
+const cases = JSON.parse(
+  readFileSync(join(root, 'test/reference/published-cases.json'), 'utf8'),
+) as readonly Case[];
+
+const folder = join(root, 'models/published');
+/** @param change what a file holds in the test's world */
+const world = (change: (path: string, text: string) => string = (_, text) => text): CheckWorld =>
+  ({
+    model: (path: string) => {
+      const files = modelFiles(path);
+      const read = (name: string) => {
+        const found = files.read(name);
+        return 'text' in found ? { text: change(join(path, name), found.text) } : found;
+      };
+      return { ...files, read };
+    },
+    packs: { ...modelFiles(join(root, 'models/packs')), show: (path: string) => `packs/${path}` },
+    today: '2026-01-01',
+    scenario: scenarioPlace,
+    scenarioIds,
+    checks: checkFiles,
+    modelsNear,
+  }) as unknown as CheckWorld;
+
+const { files } = checkAsked([folder], world(), 'en');
+const outcomesOf = (id: string): readonly Outcome[] =>
+  files.find(({ plan }) => plan?.model === id)?.outcomes ?? [];
+
+const signed = (text: string, { reduction }: Fact): string => (reduction ? `-${text}` : text);
+
+/** The measured value in the unit that the check is written in: thousands of EUR, millions of vehicles. */
+function inOwnUnit({ check: { demand }, judgement }: Outcome) {
+  if (demand.is !== 'equals' || !judgement) throw new Error('is no check of a printed figure');
+  return {
+    measured: demand.printed.scale.fromBase(judgement.value),
+    printed: demand.printed.scale.fromBase(demand.printed.value),
+    demand,
+  };
+}
+
+/** The reference has eight decimals at most. */
+const agrees = (measured: Exact, reference: string): boolean =>
+  compare(magnitude(subtract(measured, exact(reference))), exact('5e-9')) <= 0;
+
+describe.each(cases)('$id: $title', ({ id, checks }) => {
+  it.each(checks)('$label', (fact) => {
+    const outcome = outcomesOf(id).find(({ check }) => check.id === fact.id);
+    expect(outcome, `models/published/${id}/checks.yaml has no check ${fact.id}`).toBeDefined();
+    const { measured, printed, demand } = inOwnUnit(outcome as Outcome);
+    const { check, verdict } = outcome as Outcome;
+    expect(compare(printed, exact(signed(fact.expected, fact)))).toBe(0);
+    expect({ decimals: demand.decimals, rounding: demand.rounding }).toEqual({
+      decimals: fact.decimals,
+      rounding: fact.rounding,
     });
-    expect(valuesOf(parts('1 firm'))('administrativeBurden')).toBe('1920');
-    expect(valuesOf(parts('10 k firms'))('administrativeBurden')).toBe('19200000');
+    expect(check.follows).toBe(fact.follows);
+    expect(verdict).toBe(fact.follows ? 'passed' : 'does not follow');
+    expect(check.status).toBe(fact.kind === 'published' ? 'published' : 'inferred');
+    const explains = fact.follows && fact.kind === 'published' ? true : check.note !== undefined;
+    expect(explains, 'a note says why').toBe(true);
+    const reference = fact.onTheLine ? fact.expected : fact.exact;
+    expect(agrees(measured, signed(reference, fact)), `${reference} was computed apart`).toBe(true);
+  });
+});
+
+describe('the models', () => {
+  it('say first where they are from', () => {
+    const heads = files.map(({ path }) => readFileSync(path.replace(/checks\.yaml$/, 'model.yaml'), 'utf8'));
+    expect(heads.filter((text) => !text.startsWith('# '))).toEqual([]);
+    expect(heads.length).toBeGreaterThanOrEqual(cases.length);
   });
 
-  it('AT-1: citizens, hours and direct cost apart', () => {
-    const value = valuesOf({
-      tariffs: '{free: unmonetised}',
-      segments: '{people: {addressee: citizens, tariff: free}}',
-      procedures: [
-        '{id: a, for: people, cases: {counted: 15_000 cases per year}, activities: [{do: x, time: 0.25 h, money: 10 EUR}]}',
-      ],
-    });
-    expect(value('hours')).toBe('3750');
-    expect(value('administrativeBurden')).toBe('150000');
-  });
+  /** In each of these one figure is changed, and a check that names it must fail. */
+  const changed: readonly (readonly [string, string, string, string])[] = [
+    ['de-1', 'value: 99 M cases', 'value: 98 M cases', 'citizens'],
+    ['de-1', 'time: 1_600 h', 'time: 1_700 h', 'one-off'],
+    ['de-4', 'vehicles: 66.9 M', 'vehicles: 65.9 M', 'cases'],
+    ['de-6', 'wage: 80 EUR/h', 'wage: 81 EUR/h', 'per-firm'],
+    ['at-1', 'time: 0.25 h', 'time: 0.26 h', 'time'],
+    ['at-firms', 'money: 120 EUR', 'money: 121 EUR', 'per-firm'],
+    ['au-a', 'time: 22 h', 'time: 23 h', 'ten-years'],
+    ['au-c', 'after: 19 days', 'after: 20 days', 'ten-years'],
+    ['au-e', 'multiplier: 1.75', 'multiplier: 1.76', 'work-rate'],
+    ['ca-1', 'years: 10', 'years: 11', 'annuity-factor'],
+    ['ca-rule', 'wage: 30 CAD/h', 'wage: 31 CAD/h', 'burden'],
+    ['es-unit-values', 'population: 12_000 firms', 'population: 12_001 firms', 'before'],
+    ['us-1', '0.05 h', '0.06 h', 'hours-2'],
+    ['us-3', 'wage: 20.53', 'wage: 20.54', 'cost-2'],
+    ['us-4', 'wage: 40 USD/h', 'wage: 41 USD/h', 'agency-2'],
+    ['us-6', 'manager-fringe: 21.75', 'manager-fringe: 21.76', 'manager-loaded'],
+    ['us-7', 'fringe: 40.9 %', 'fringe: 41 %', 'fringe'],
+    ['us-8', 'frequency: 75 per year', 'frequency: 76 per year', 'total'],
+    ['us-11', '2_700_000 workers', '2_700_001 workers', 'hours'],
+    ['pe-2', 'taxes: 248 h', 'taxes: 249 h', 'sum'],
+    ['uk-1', 'post: 6.62 GBP', 'post: 6.82 GBP', 'post'],
+    ['uk-2', 'processing: 3 GBP', 'processing: 4 GBP', 'department'],
+    ['uk-3', 'processing: 1.28 GBP', 'processing: 1.29 GBP', 'vehicle-tax'],
+    ['eu-1', 'share-netherlands: 3.6 %', 'share-netherlands: 3.7 %', 'netherlands'],
+  ];
 
-  it("UK-2: cost per transaction x volume is the department's own", () => {
-    const value = valuesOf({
-      procedures: [
-        '{id: a, for: people, cases: {counted: 2_000 cases per year}, channels: {all: {processing: 2 EUR}}}',
-        '{id: b, for: people, cases: {counted: 1_000 cases per year}, channels: {all: {processing: 3 EUR}}}',
-      ],
+  it.each(changed)('%s with another figure fails: %s', (id, from, to, failing) => {
+    let found = false;
+    const other = world((path, text) => {
+      if (!path.endsWith(join(id, 'model.yaml'))) return text;
+      found = text.includes(from);
+      return text.replace(from, to);
     });
-    expect(value('processingCost')).toBe('7000');
-    expect(value('economicCost')).toBe('0');
-  });
-
-  it('US-1: volunteers of the Forest Service', () => {
-    const plan = planOf({
-      tariffs: '{worker: {wage: 23 EUR/h}, later: {wage: 18.58 EUR/h}}',
-      procedures: [
-        '{id: line-1, for: people, cases: {counted: 1_750_000 cases per year}, activities: [{do: x, time: 0.05 h}]}',
-        '{id: line-2, for: people, cases: {counted: 265_000 cases per year}, activities: [{do: x, time: 0.05 h}]}',
-        '{id: line-3, for: people, cases: {counted: 175_000 cases per year}, activities: [{do: x, time: 0.05 h}]}',
-        '{id: line-2019, for: people, cases: {counted: 1_950_000 cases per year}, activities: [{do: x, time: 0.05 h, tariff: later}]}',
-      ],
-    });
-    const table = tableIn(
-      resultOf(plan, { by: ['procedure'], measures: ['economicCost', 'hours'] }),
-      'by-procedure',
-    );
-    expect(columnIn(table, 'hours')).toEqual({
-      'line-1': '87500',
-      'line-2': '13250',
-      'line-3': '8750',
-      'line-2019': '97500',
-    });
-    expect(columnIn(table, 'economicCost')).toEqual({
-      'line-1': '2012500',
-      'line-2': '304750',
-      'line-3': '201250',
-      'line-2019': '1811550',
-    });
-  });
-
-  it('US-3: USDA RMA 0563-0067', () => {
-    const plan = planOf({
-      tariffs: '{a: {wage: 17.22 EUR/h}, b: {wage: 20.53 EUR/h}}',
-      segments: '{people: {addressee: firms}}',
-      procedures: [
-        '{id: a, for: people, cases: {counted: 220 cases per year}, activities: [{do: short, time: 0.75 h, tariff: a}, {do: long, time: 16 h, tariff: b}]}',
-        '{id: b, for: people, cases: {counted: 30 cases per year}, activities: [{do: short-b, time: 0.75 h, tariff: a}, {do: long-b, time: 16 h, tariff: b}]}',
-      ],
-    });
-    const table = tableIn(resultOf(plan, { by: ['item'], measures: ['economicCost', 'hours'] }), 'by-item');
-    expect(columnIn(table, 'hours')).toMatchObject({
-      short: '165',
-      long: '3520',
-      'short-b': '22.5',
-      'long-b': '480',
-    });
-    expect(columnIn(table, 'economicCost')).toMatchObject({ short: '2841.3', long: '72265.6' });
-  });
-
-  it('US-4: National Indian Gaming Commission, users and agency', () => {
-    const line = (id: string, counted: number, time: string, tariff: string, agency?: string): string =>
-      `{id: ${id}, for: people, cases: {counted: ${counted} cases per year}, activities: [{do: x, time: ${time}, tariff: ${tariff}}]${agency === undefined ? '' : `, administration: [{do: y, time: ${agency}, tariff: agency}]`}}`;
-    const plan = planOf({
-      tariffs:
-        '{manager: {wage: 75 EUR/h, basis: loaded}, clerk: {wage: 15 EUR/h, basis: loaded}, agency: {wage: 40 EUR/h, basis: loaded}}',
-      segments: '{people: {addressee: firms}}',
-      procedures: [
-        line('line-1', 7, '80 h', 'manager', '40 h'),
-        line('line-2', 33, '5 h', 'manager', '10 h'),
-        line('line-3', 2, '30 h', 'manager', '20 h'),
-        line('line-4', 20, '0.5 h', 'clerk'),
-      ],
-    });
-    const measures = ['economicCost', 'hours', 'processingCost'];
-    const table = tableIn(resultOf(plan, { by: ['procedure'], measures }), 'by-procedure');
-    // The agency's line 2 is 33 x 10 h x 40 = 13,200.
-    expect(columnIn(table, 'economicCost')).toEqual({
-      'line-1': '42000',
-      'line-2': '12375',
-      'line-3': '4500',
-      'line-4': '150',
-    });
-    expect(columnIn(table, 'hours')).toMatchObject({ 'line-1': '560', 'line-2': '165' });
-    expect(columnIn(table, 'processingCost')).toEqual({
-      'line-1': '11200',
-      'line-2': '13200',
-      'line-3': '1600',
-      'line-4': '0',
-    });
-  });
-
-  it('AU-A: 110 wholesalers, 22 hours a year', () => {
-    const value = valuesIn(
-      resultOf(
-        planOf({
-          tariffs: '{worker: {wage: 150 EUR/h, basis: loaded}}',
-          segments: '{firms: {addressee: firms, tariff: worker, population: 110 firms}}',
-          procedures: ['{id: a, for: firms, activities: [{do: x, time: 22 h, per: entity-year}]}'],
-        }),
-      ),
-    );
-    // A year: 110 x 22 x 150 = 363,000; ten years undiscounted 3.63 m, averaged 363,000 again.
-    expect(value('administrativeBurden')).toBe('363000');
+    const [file] = checkAsked([join(folder, id)], other, 'en').files;
+    expect(found).toBe(true);
+    const failed = file?.outcomes?.filter(({ verdict }) => verdict === 'failed').map(({ check }) => check.id);
+    expect(failed).toContain(failing);
   });
 });

@@ -78,6 +78,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD210: (text) => ({ 'model.yaml': modelYaml(MXN).replace('year: 2020', text) }),
   BRD211: activity,
   BRD212: (text) => procedure(cases, `activities: [${text.replace('{', '{do: pay, ')}]`),
+  BRD213: (text) => procedure(cases, `activities: [${text.replace('{', '{do: pay, ')}]`),
   BRD301: activity,
   BRD302: activity,
   BRD303: activity,
@@ -185,6 +186,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD603: [(text) => waiting(text, ''), (text) => waiting('legal: 30 business days', `economy: {${text}}`)],
   BRD604: (text) => procedure(cases, `resolution: ${text}`),
   BRD605: segment,
+  BRD621: more,
   BRD620: (text) => procedure(cases, text),
   BRD606: (text) => model({ tariffs: `tariffs: {clerk: ${text}}` }),
   BRD701: (text) => ({
@@ -234,6 +236,8 @@ const elsewhere: readonly Code[] = [
   'BRD320',
   'BRD321',
   'BRD318',
+  // Of reforms: test/plan/grades.test.ts.
+  'BRD214',
   'BRD327',
   'BRD408',
   'BRD601',

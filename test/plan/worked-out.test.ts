@@ -248,7 +248,7 @@ describe('explained', () => {
   const formulaOf = (x: string, more = ''): Explanation['formula'] => {
     const plan = planOf({ head: `figures:\n  x: ${x}\n${more}`, procedures: [pay('time: x')] });
     const { explanation } = explained(plan, { measure: 'hours' });
-    return find(explanation, 'time')?.formula ?? find(explanation, 'figures/x')?.formula;
+    return find(explanation, 'x (time)')?.formula;
   };
 
   it.each([
@@ -265,5 +265,18 @@ describe('explained', () => {
     const used = compile(sketch({ head: `figures:\n  x: ${x}\n${more}`, procedures: [pay('time: x')] }));
     expect(used.diagnostics.filter(({ code }) => code !== 'BRD704')).toEqual([]);
     expect(formulaOf(x, more)?.text).toBe(text);
+  });
+});
+
+describe('months', () => {
+  it('are a twelfth of a year, and no waiting: a month has no fixed number of days', () => {
+    // 6 - 4 months = 2 / 12 of a year
+    expect(worth('{difference: [6 months, 4 months]}')[0]).toMatch(/^0\.1666/);
+    const waiting = `{id: a, for: people, ${cases}, resolution: {legal: 6 months}}`;
+    const [told] = compile(sketch({ procedures: [waiting] })).diagnostics;
+    expect([told?.code, told?.help]).toEqual([
+      'BRD309',
+      'a month has no fixed number of days: say how many, such as 180 days',
+    ]);
   });
 });

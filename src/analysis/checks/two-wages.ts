@@ -22,7 +22,7 @@ function sameWork({ plan }: Facts): Iterable<Wages> {
   for (const row of plan.rows) {
     const { segment, item, side } = row.at;
     const wage = plan.cells.wage?.[row.index];
-    if (!wage || side !== 'user' || item.length < 3 || !plan.cells.time?.[row.index]) continue;
+    if (!wage || row.isGrade || side !== 'user' || item.length < 3 || !plan.cells.time?.[row.index]) continue;
     const key = `${segment} ${item}`;
     const wages: Wages = found.get(key) ?? new Map();
     if (wages.size === 0) found.set(key, wages);

@@ -44,4 +44,16 @@ export const structureCodes = {
     '{time: 25 min, answers: {BRD706: Twelve firms are meant}}',
     '{money: 12.000 MXN, answers: {BRD706: Twelve pesos are meant}}',
   ),
+  BRD213: entry(
+    'grades beside time, tariff or staff',
+    'A line that several wage grades work on says the time, and the persons, of each grade; its tariffs are the keys.',
+    '{grades: {clerk: 30 min}, time: 30 min}',
+    '{grades: {clerk: 30 min}, money: 5 MXN}',
+  ),
+  BRD214: entry(
+    'one time for several wage grades',
+    'A reform sets or shifts the time, or the persons, of a line that several wage grades work on: it names one grade by its `tariff`, or changes all of them by a share.',
+    'set: {time: 10 min}',
+    'scale: {time: 20 % less}',
+  ),
 } as const;

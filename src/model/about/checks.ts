@@ -59,6 +59,7 @@ export const checksMaps = {
   },
   'a selection of a check': {
     ...scenarioMaps['a selection'],
+    tariff: 'A wage grade, by the id of its tariff: `clerk`; or a list of them.',
     component: 'A component of costs: `time`, `money`, `waiting` or `undivided`, or a list of them.',
     status: 'How firm the figures of a line are: `published`, `inferred`, `assumed` or `fitted`.',
     grade: 'The quality of the figures of a line: `A` to `D`.',

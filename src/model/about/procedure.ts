@@ -30,6 +30,8 @@ const line = {
     text: 'What an occurrence is: `case`, `visit`, `entity-year` (once a year for each entity), `entity-once` (one-off), `lump` (once a year for the whole country).',
     usual: 'case',
   },
+  grades:
+    'Who works on it, where these are several wage grades: tariffs with the time of each, in place of `time`, `tariff` and `staff`: `{manager: 30 min, technical: {time: 2 h, staff: 2}}`.',
   businessAsUsual:
     'The share that people would do anyway, without the obligation: `20 %`. It is in the cost and not in the burden.',
   repeats: '`true`: done again at every resubmission (`rework`).',
@@ -86,6 +88,10 @@ const whole = {
 } as const satisfies AboutMap;
 
 export const procedureMaps = {
+  'the work of a wage grade': {
+    time: 'How long one person of the grade works on it each time: `30 min`.',
+    staff: 'How many persons of the grade work on it at once: `2`; without it one.',
+  },
   'a procedure': whole,
   'what all rows have in common': whole,
   'what is not priced': {

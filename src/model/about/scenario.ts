@@ -135,6 +135,7 @@ export const scenarioMaps = {
     channel: ofLines('in a channel', 'office'),
     variant: ofLines('of a variant', 'renewal'),
     nature: ofLines('of a nature', 'information'),
+    tariff: ofLines('of a wage grade, by its tariff', 'clerk'),
     item: ofLines('by the word for what is done, asked or bought', 'fill-forms'),
     activity: ofLines('by activity', 'fill-forms'),
     requirement: ofLines('by requirement', 'proof-of-address'),

@@ -4,6 +4,7 @@ import type { Model } from '../../model/load.js';
 import type { ModelFile } from '../../model/model.js';
 import type { Procedure } from '../../model/procedure.js';
 import { filledIn } from '../../model/taken.js';
+import { partsOfLine } from '../grades.js';
 
 export const lineParts = ['requirements', 'activities', 'outlays', 'administration', 'undivided'] as const;
 
@@ -11,6 +12,8 @@ export type PlacedLine = {
   readonly procedure: Procedure;
   readonly part: (typeof lineParts)[number];
   readonly line: Line;
+  /** Whether it is one of several wage grades of a line, which takes nothing from a pack. */
+  readonly isGrade: boolean;
   /** Ids of the segments that it is for. */
   readonly segments: readonly string[];
 };
@@ -21,12 +24,15 @@ export const segmentsOf = ({ for: whom }: Procedure): readonly string[] =>
 export function linesOf(procedure: Procedure): readonly PlacedLine[] {
   const all = segmentsOf(procedure);
   return lineParts.flatMap((part) =>
-    (procedure[part] ?? []).map((line) => ({
-      procedure,
-      part,
-      line,
-      segments: line.segment ? all.filter((id) => line.segment?.some(({ value }) => value === id)) : all,
-    })),
+    (procedure[part] ?? []).flatMap((whole) =>
+      partsOfLine(whole).map(({ line }) => ({
+        procedure,
+        part,
+        line,
+        isGrade: whole.grades !== undefined,
+        segments: line.segment ? all.filter((id) => line.segment?.some(({ value }) => value === id)) : all,
+      })),
+    ),
   );
 }
 
@@ -40,11 +46,11 @@ export const linesIn = ({ procedures, packs, file }: Model): readonly PlacedLine
   });
 
 function filled(
-  { part, line, segments }: PlacedLine,
+  { part, line, segments, isGrade }: PlacedLine,
   packs: Model['packs'],
   { segments: all }: ModelFile,
 ): Line {
-  if (part !== 'activities' && part !== 'administration') return line;
+  if (isGrade || (part !== 'activities' && part !== 'administration')) return line;
   const who = part === 'administration' ? part : all.get(segments[0] ?? '')?.body?.addressee.value;
   return who ? filledIn(line, who, packs) : line;
 }

@@ -56,7 +56,7 @@ export function openChannel(
 }
 
 const keyOf = ({ at, timing, variants }: Row): string =>
-  [at.side, at.item, timing, variants.rate ?? ''].join('\u0000');
+  [at.side, at.item, at.tariff ?? '', timing, variants.rate ?? ''].join('\u0000');
 
 type Shares = ReadonlyMap<string | undefined, Formula>;
 

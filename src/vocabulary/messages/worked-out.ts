@@ -118,6 +118,58 @@ export const workedOut = [
     'esto resulta en una proporción de {}, más de 100 %',
     'das ergibt einen Anteil von {}, mehr als 100 %',
   ),
+  noun('wage grades', 'niveles salariales', 'Lohngruppen'),
+  noun(
+    'the work of a wage grade',
+    'el trabajo de un nivel salarial',
+    'die Arbeit einer Lohngruppe',
+    'der Arbeit einer Lohngruppe',
+  ),
+  phrase(
+    '"{}" stands beside the grades of the line',
+    '"{}" está junto a los niveles salariales del renglón',
+    '"{}" steht neben den Lohngruppen des Postens',
+  ),
+  phrase(
+    'the grades say it, each for itself',
+    'lo dice cada nivel salarial por sí mismo',
+    'jede Lohngruppe sagt es für sich',
+  ),
+  phrase(
+    '"{}" has a {=} for each of its wage grades',
+    '"{}" tiene un {} para cada uno de sus niveles salariales',
+    '"{}" hat für jede seiner Lohngruppen ein eigenes {}',
+  ),
+  phrase(
+    'name one: {=}; or change all of them: {=}',
+    'nombre uno: {}; o cambie todos: {}',
+    'eine nennen: {}; oder alle ändern: {}',
+  ),
+  phrase(
+    'grades beside time, tariff or staff',
+    'niveles salariales junto a time, tariff o staff',
+    'Lohngruppen neben time, tariff oder staff',
+  ),
+  phrase(
+    'A line that several wage grades work on says the time, and the persons, of each grade; its tariffs are the keys.',
+    'Un renglón en el que trabajan varios niveles salariales dice el tiempo y las personas de cada uno; sus claves son las tarifas.',
+    'Ein Posten, an dem mehrere Lohngruppen arbeiten, nennt Zeit und Personen jeder Gruppe; ihre Schlüssel sind die Tarife.',
+  ),
+  phrase(
+    'one time for several wage grades',
+    'un solo tiempo para varios niveles salariales',
+    'eine Zeit für mehrere Lohngruppen',
+  ),
+  phrase(
+    'A reform sets or shifts the time, or the persons, of a line that several wage grades work on: it names one grade by its `tariff`, or changes all of them by a share.',
+    'Una reforma fija o desplaza el tiempo o las personas de un renglón en el que trabajan varios niveles salariales: nombra uno por su `tariff`, o los cambia todos en una proporción.',
+    'Eine Reform setzt oder verschiebt Zeit oder Personen eines Postens, an dem mehrere Lohngruppen arbeiten: sie nennt eine durch ihren `tariff`, oder ändert alle um einen Anteil.',
+  ),
+  phrase(
+    'a month has no fixed number of days: say how many, such as 180 days',
+    'un mes no tiene un número fijo de días: diga cuántos, como 180 days',
+    'ein Monat hat keine feste Zahl von Tagen: sagen Sie, wie viele, etwa 180 days',
+  ),
   noun('hours of work', 'horas de trabajo', 'Arbeitsstunden'),
   phrase(
     'this is no plain number of hours above zero',
