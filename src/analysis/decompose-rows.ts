@@ -183,7 +183,7 @@ function gameOf(
     groups.forEach(({ value }, i) => (values[slots[i] as number] = value(row.index, keys[i] as string)));
     return formulas.reduce(
       (sum, formula) =>
-        sum + toQuanta(settledLeaf(leaves.given(row, formula, values), row, plan), leafPlaces),
+        sum + toQuanta(settledLeaf(leaves.given(row, formula, values), formula, row, plan), leafPlaces),
       0n,
     );
   };

@@ -87,7 +87,8 @@ function gameOf(
       given[slot] = values[place === undefined ? 0 : (members[place] as 0 | 1)];
     }
     return formulas.reduce(
-      (sum, formula) => sum + toQuanta(settledLeaf(mixed.given(row, formula, given), row, plan), leafPlaces),
+      (sum, formula) =>
+        sum + toQuanta(settledLeaf(mixed.given(row, formula, given), formula, row, plan), leafPlaces),
       0n,
     );
   };

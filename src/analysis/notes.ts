@@ -163,15 +163,35 @@ function waiting(rows: readonly Row[]): readonly Note[] {
   ];
 }
 
-const rounding = ({ roundLines }: Plan): readonly Note[] =>
-  roundLines
-    ? [
-        note(
-          'rounding',
-          `Every line is rounded (${roundLines.mode}, ${roundLines.decimals} decimals), then summed.`,
-        ),
-      ]
-    : [];
+function rounding({ roundLines }: Plan): readonly Note[] {
+  if (!roundLines) return [];
+  if ('all' in roundLines)
+    return [
+      note(
+        'rounding',
+        `Every line is rounded (${roundLines.all.mode}, ${roundLines.all.decimals} decimals), then summed.`,
+      ),
+    ];
+  const { hours, money } = roundLines;
+  return [
+    ...(hours
+      ? [
+          note(
+            'rounding/hours',
+            `The hours of every line are rounded (${hours.mode}, ${hours.decimals} decimals), then summed.`,
+          ),
+        ]
+      : []),
+    ...(money
+      ? [
+          note(
+            'rounding/money',
+            `The money of every line is rounded (${money.mode}, ${money.decimals} decimals), then summed.`,
+          ),
+        ]
+      : []),
+  ];
+}
 
 /** What the method leaves out. */
 const exclusions = ({ excludes }: Plan): readonly Note[] =>

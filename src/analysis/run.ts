@@ -6,6 +6,7 @@ import { isMeasure, type MeasureName } from '../plan/measures.js';
 import type { Result, Table } from '../result/result.js';
 import { anchorTable, probesOf } from './anchors.js';
 import type { Dimension, Place } from './dimensions.js';
+import { introducedIn } from './introduced.js';
 import { headlineOf } from './headline.js';
 import { overHorizon } from './horizon/horizon.js';
 import { materialityTable, scalesOf } from './materiality.js';
@@ -68,12 +69,14 @@ export function run(baseline: Plan, request: RunRequest): Result {
     probes: [...probes, ...scales.flatMap((one) => ('probe' in one ? one.probe : []))],
   });
   const over = overHorizon({ plan, baseline, leads: request.leads, matches, breakdowns });
+  const introduced = introducedIn({ plan, baseline, year: request.year, matches, leads: request.leads });
   const anchors = probes.length > 0 ? anchorTable(plan, probes, totals.evaluator) : undefined;
   const own = asked ? { tables: [], notes: [] } : laidOut(plan, baseline, request);
   // Like a breakdown, a table that was asked for stands alone.
   const alone = request.layout !== undefined && request.layout !== 'none';
   const usual = (): readonly Table[] => [
     ...over.tables,
+    ...introduced.tables,
     ...overviewTables(breakdowns, plan, request.top),
     ...present(
       anchors,
@@ -90,10 +93,7 @@ export function run(baseline: Plan, request: RunRequest): Result {
   return {
     balduque: 'result/1',
     command: 'run',
-    model: plan.model,
-    title: plan.title,
-    currency: plan.currency,
-    prices: plan.prices,
+    ...modelOf(plan),
     runs: [
       {
         scenario: request.reformed?.scenario ?? null,
@@ -106,9 +106,18 @@ export function run(baseline: Plan, request: RunRequest): Result {
     ],
     tables,
     findings: [],
-    notes: [...own.notes, ...over.notes, ...notesOf(plan, totals, request)],
+    notes: [...own.notes, ...over.notes, ...notesOf(plan, totals, request), ...introduced.notes],
   };
 }
+
+/** What a result says of its model. */
+const modelOf = ({ model, title, currency, prices, kind }: Plan) => ({
+  model,
+  title,
+  currency,
+  prices,
+  ...(kind === 'change' ? { kind } : {}),
+});
 
 /**
  * Computes all that a run computes, and keeps nothing: what has no value is thrown. Breakdowns only add the same leaves up once more.

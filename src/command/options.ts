@@ -70,11 +70,14 @@ export function renderOptionsOf(
   };
 }
 
-/** `--numbers` and `--signs`, else BALDUQUE_NUMBERS and BALDUQUE_SIGNS, else `en` and `minus`. */
-export const stylesOf = ({ numbers, signs }: OutputOptions, { environment }: World): NumberStyles => ({
-  numbers: oneOf(numbers ?? (environment['BALDUQUE_NUMBERS'] || 'en'), numberStyles, 'number style'),
-  signs: oneOf(signs ?? (environment['BALDUQUE_SIGNS'] || 'minus'), signStyles, 'sign style'),
-});
+/** `--numbers` and `--signs`, else BALDUQUE_NUMBERS and BALDUQUE_SIGNS, else `en` and, of levels, `minus`; of changes, `plus`. */
+export function stylesOf({ numbers, signs }: OutputOptions, { environment }: World): NumberStyles {
+  const sign = signs ?? (environment['BALDUQUE_SIGNS'] || undefined);
+  return {
+    numbers: oneOf(numbers ?? (environment['BALDUQUE_NUMBERS'] || 'en'), numberStyles, 'number style'),
+    ...(sign === undefined ? {} : { signs: oneOf(sign, signStyles, 'sign style') }),
+  };
+}
 
 /** `authority=SAT`, `procedure=sat-*`, `authority=SAT,IMSS`; several are and. */
 export function selectionOf(words: readonly string[]): Selection {

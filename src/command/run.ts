@@ -5,6 +5,7 @@ import { layoutChoices, type LayoutChoice } from '../model/layout-names.js';
 import { isMeasure, measureNames, measureOf, oneOffName, type MeasureName } from '../plan/measures.js';
 import { isHorizonName } from '../plan/horizon-measures.js';
 import type { Plan, Selection } from '../plan/plan.js';
+import type { RoundingMode } from '../quantity/exact.js';
 import type { Result } from '../result/result.js';
 import { exitCodes, type World } from '../source/world.js';
 import { computing } from './computing.js';
@@ -145,7 +146,7 @@ const layoutAsked = (word: string | undefined): LayoutChoice | undefined =>
 /** `half-up:0`, `half-even:2`, or just the decimals. */
 function withRounding(plan: Plan, words: string | undefined): Plan {
   if (words === undefined) return plan;
-  const [, mode = 'half-up', decimals] = /^(?:(half-up|half-even|down):)?(-?\d)$/.exec(words) ?? [];
+  const [, mode = 'half-up', decimals] = /^(?:(half-up|half-even|down|up):)?(-?\d)$/.exec(words) ?? [];
   if (decimals === undefined)
     throw new UsageProblem(
       `--round-lines ${words} is not understood`,
@@ -153,6 +154,6 @@ function withRounding(plan: Plan, words: string | undefined): Plan {
     );
   return {
     ...plan,
-    roundLines: { decimals: Number(decimals), mode: mode as 'half-up' | 'half-even' | 'down' },
+    roundLines: { all: { decimals: Number(decimals), mode: mode as RoundingMode } },
   };
 }

@@ -4,8 +4,16 @@
  */
 import { isWithinReach, isZero, orderOfMagnitude, quantise, round, type Exact } from '../quantity/exact.js';
 import { wrong } from '../diagnostic/diagnostic.js';
-import { measure, measureNames, type Component, type Measure, type MeasureName } from '../plan/measures.js';
-import type { Plan, Row, RowClass } from '../plan/plan.js';
+import {
+  measure,
+  measureNames,
+  type Component,
+  type Measure,
+  type MeasureName,
+  type MeasureUnit,
+} from '../plan/measures.js';
+import type { LineRounding, Plan, Row, RowClass } from '../plan/plan.js';
+import type { Rounding } from '../formula/formula.js';
 import { createEvaluator, type Evaluator } from './exact.js';
 import { EvaluationProblem } from './problem.js';
 
@@ -56,7 +64,8 @@ export function createLeafReader(
     settled.fill(undefined);
     for (const rule of rules.get(row.class) ?? []) {
       if (!counts(row, rule.only)) continue;
-      const value = settled[rule.slot] ?? settledLeaf(evaluator.value(row, rule.formula), row, plan);
+      const value =
+        settled[rule.slot] ?? settledLeaf(evaluator.value(row, rule.formula), rule.formula, row, plan);
       settled[rule.slot] = value;
       if (isZero(value)) continue;
       const { name, component, formula } = rule;
@@ -74,7 +83,8 @@ export function createLeafReader(
 }
 
 /** What a formula comes to, as the leaf that it is: within reach, and rounded once. */
-export const settledLeaf = (value: Exact, row: Row, plan: Plan): Exact => settle(reachable(value, row), plan);
+export const settledLeaf = (value: Exact, formula: string, row: Row, plan: Plan): Exact =>
+  settle(reachable(value, row), formula, plan);
 
 /** The formulas that one measure adds up in a row; none where it has no part in it. */
 export function leafFormulas(name: MeasureName, oneOff: boolean): (row: Row) => readonly string[] {
@@ -95,8 +105,24 @@ function reachable(value: Exact, { place, at }: Row): Exact {
 }
 
 /** The leaf's one rounding; rounded further first where official totals are sums of rounded lines. */
-const settle = (value: Exact, { roundLines }: Plan): Exact =>
-  roundLines ? round(quantise(value), roundLines.decimals, roundLines.mode) : quantise(value);
+function settle(value: Exact, formula: string, { roundLines }: Plan): Exact {
+  const exact = quantise(value);
+  const how = roundLines && roundingOf(roundLines, formula);
+  return how ? round(exact, how.decimals, how.mode) : exact;
+}
+
+function roundingOf(of: LineRounding, formula: string): Rounding | undefined {
+  if ('all' in of) return of.all;
+  const unit = units.get(formula);
+  return unit === 'h' ? of.hours : unit === 'currency' ? of.money : undefined;
+}
+
+/** What a formula's leaves are in; no formula serves measures of two units. */
+const units: ReadonlyMap<string, MeasureUnit> = new Map(
+  measureNames.flatMap((name) =>
+    measure(name).leaves.map(({ formula }): [string, MeasureUnit] => [formula, measure(name).unit]),
+  ),
+);
 
 type Rule = {
   readonly name: MeasureName;

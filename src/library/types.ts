@@ -143,7 +143,10 @@ export type RunOptions = Asked &
   Discounted &
   Breakdowns & {
     /** Round every line, then sum. Without it, what the model says; else exact. */
-    readonly roundLines?: { readonly decimals: number; readonly mode?: 'half-up' | 'half-even' | 'down' };
+    readonly roundLines?: {
+      readonly decimals: number;
+      readonly mode?: 'half-up' | 'half-even' | 'down' | 'up';
+    };
   };
 
 export type CompareOptions = Asked &

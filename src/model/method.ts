@@ -2,15 +2,15 @@
  * The method of an institution: what leads its results, how it rounds, what it leaves out, from where on something matters. A model may say each
  * of these itself; else its packs say it for the model, and the model's own always stands before them.
  */
-import { disagree, type Report } from '../diagnostic/diagnostic.js';
+import { disagree, wrong, type Report } from '../diagnostic/diagnostic.js';
 import { entryOf } from '../document/node.js';
 import { factors } from './derivation.js';
+import { listOf, mapOf, may, must, shaped, type Fields, type MapOf, type Reader } from './reader.js';
 import { horizon } from './horizon.js';
 import type { Standing } from '../source/provenance.js';
 import type { Said } from '../source/text.js';
 import { layoutChoices } from './layout-names.js';
 import { materiality } from './materiality.js';
-import { listOf, mapOf, may, must, type Fields, type MapOf } from './reader.js';
 import { roundingModes } from './rounding.js';
 import { choice, id, wholeNumber, wording } from './scalars.js';
 import { work } from './work.js';
@@ -20,10 +20,46 @@ const roundingFields = {
   mode: must(choice(roundingModes, 'mode of rounding'), 'half-up'),
 } as const;
 
+const rounding = mapOf(roundingFields, 'a rounding');
+
+/** One rounding for every line; or one for each unit, and what is of another unit stays exact. */
+const lineRoundingMap = mapOf(
+  {
+    decimals: may(wholeNumber),
+    mode: may(choice(roundingModes, 'mode of rounding')),
+    hours: may(rounding),
+    money: may(rounding),
+  },
+  'a rounding of lines',
+);
+const lineRounding: Reader<MapOf<typeof roundingFields> | ByUnit> = shaped(
+  lineRoundingMap.shape,
+  (node, reading) => {
+    const found = lineRoundingMap(node, reading);
+    if (!found) return undefined;
+    const { decimals, mode, hours, money, written, at } = found;
+    const says = (key: string): boolean => entryOf(written, key) !== undefined;
+    const [forAll, byUnit] = [says('decimals') || says('mode'), says('hours') || says('money')];
+    if (forAll !== byUnit && !(forAll && says('decimals') !== says('mode')))
+      return decimals && mode ? { decimals, mode, written, at } : byUnit ? { hours, money } : undefined;
+    const help = 'for example: {decimals: 0, mode: half-up}, or {hours: {decimals: 0, mode: half-up}}';
+    const message = byUnit
+      ? 'lines are rounded alike, or each unit in its own way'
+      : 'a rounding says its decimals and its mode';
+    reading.report(wrong('BRD621', at, message, help));
+    return undefined;
+  },
+);
+
+type ByUnit = {
+  readonly hours: MapOf<typeof roundingFields> | undefined;
+  readonly money: MapOf<typeof roundingFields> | undefined;
+};
+
 /** The keys that both a model and a pack may have. */
 export const methodFields = {
   headline: may(id),
-  roundLines: may(mapOf(roundingFields, 'a rounding')),
+  roundLines: may(lineRounding),
   derivation: may(listOf(choice(factors, 'factor of a cost'), 'the factors')),
   horizon: may(horizon),
   excludes: may(listOf(wording, 'exclusions')),

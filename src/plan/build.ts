@@ -1,6 +1,6 @@
 /** Model to plan: everything linked and checked, nothing computed yet. */
 import { watched, wrong, type Report } from '../diagnostic/diagnostic.js';
-import { figure } from '../formula/formula.js';
+import { figure, type Rounding } from '../formula/formula.js';
 import { exact } from '../quantity/exact.js';
 import { unit } from '../quantity/unit.js';
 import { personUnits } from '../quantity/unit-words.js';
@@ -20,7 +20,7 @@ import { addProcedure } from './build-procedure.js';
 import { buildSegments, buildTariffs } from './build-tariffs.js';
 import type { Builder } from './builder.js';
 import { createFigures, type Figures } from './figures.js';
-import type { Calibration, Economy, Plan } from './plan.js';
+import type { Calibration, Economy, LineRounding, Plan } from './plan.js';
 import { reportNearMisses } from './catalogue.js';
 import { packsOf } from './packs.js';
 import { reportDuplicates } from './duplicates.js';
@@ -104,13 +104,27 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     ...(method.layout && method.layout.value !== 'none' ? { layout: method.layout.value } : {}),
     ...calibrated(model, builder, language),
     ...(horizon ? { horizon } : {}),
-    ...(method.roundLines
-      ? { roundLines: { decimals: method.roundLines.decimals.value, mode: method.roundLines.mode.value } }
-      : {}),
+    ...(method.roundLines ? { roundLines: lineRounding(method.roundLines) } : {}),
     ...(method.derivation ? { derivation: method.derivation.map(({ value }) => value) } : {}),
     ...(split === undefined ? {} : { split }),
   };
 }
+
+type WrittenRounding = NonNullable<Model['method']['roundLines']>;
+
+function lineRounding(written: WrittenRounding): LineRounding {
+  if ('decimals' in written) return { all: roundingOf(written) };
+  const { hours, money } = written;
+  return { ...(hours ? { hours: roundingOf(hours) } : {}), ...(money ? { money: roundingOf(money) } : {}) };
+}
+
+const roundingOf = ({
+  decimals,
+  mode,
+}: Extract<WrittenRounding, { readonly decimals: unknown }>): Rounding => ({
+  decimals: decimals.value,
+  mode: mode.value,
+});
 
 function calibrated(
   model: Model,

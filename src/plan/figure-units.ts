@@ -1,6 +1,6 @@
 /** Whether figures are in the units that their places need, and the points of a series in one. */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
-import { baseUnitText, sameDimensions, type Unit } from '../quantity/unit.js';
+import { baseUnitText, sameDimensions, unit, type Unit } from '../quantity/unit.js';
 import type { WrittenFigure } from '../model/figure.js';
 import { exampleOf, fit, needsUnit, whatIs } from '../model/figure-kinds.js';
 import type { Model } from '../model/load.js';
@@ -49,11 +49,17 @@ export function fitKind(
         'BRD309',
         span,
         `${whatIs(kind)} is needed here, and this is in ${unitName(found)}`,
-        `for example: ${example}`,
+        isMonths(kind, found)
+          ? 'a month has no fixed number of days: say how many, such as 180 days'
+          : `for example: ${example}`,
       ),
     );
   return undefined;
 }
+
+/** Waiting is counted in days of one kind, and nothing is converted into them. */
+const isMonths = (kind: WrittenFigure['kind'], { dimensions }: Unit): boolean =>
+  kind === 'days' && baseUnitText(unit(dimensions)) === 'year';
 
 const unitName = (found: Unit): string =>
   baseUnitText(found) === '1' ? 'no unit (or %)' : baseUnitText(found);

@@ -202,6 +202,10 @@ export type CalibrationTarget = {
 /** Dimension to the values of which one must hold. */
 export type Selection = ReadonlyMap<string, readonly string[]>;
 
+/** How leaves are rounded before they are summed: all alike, or by unit; a unit that is not named stays exact. */
+export type LineRounding =
+  { readonly all: Rounding } | { readonly hours?: Rounding; readonly money?: Rounding };
+
 /** A pack that the model takes, for what is told of it. */
 export type PlanPack = {
   readonly id: string;
@@ -232,9 +236,9 @@ export type Plan = {
   readonly cells: Cells;
   readonly stages: readonly Stage[];
   readonly economy: Economy;
+  readonly roundLines?: LineRounding;
   /** The figures of how many hours a person works a day, a month and a year, where they are said. */
   readonly work: { readonly [K in PersonUnit]?: number };
-  readonly roundLines?: Rounding;
   /** In which order the institution's handbook writes the factors of a line's cost. */
   readonly derivation?: readonly Factor[];
   readonly horizon?: Horizon;

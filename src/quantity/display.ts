@@ -39,6 +39,10 @@ export const upTo = (value: Exact, decimals: number): string =>
 export const percent = (value: Exact, decimals = 2): string =>
   `${grouped(toFixedText(shift(value, -2), decimals))} %`;
 
+/** A difference shows its sign, whichever it is; nothing has none. */
+export const signed = (text: string): string =>
+  /[1-9]/.test(text) && !text.startsWith('-') ? `+${text}` : text;
+
 export const fromText = (text: string): Exact => exact(text);
 
 /** Moves the decimal point: exact. */

@@ -15,8 +15,9 @@ import type { Column, Result, Table } from '../result/result.js';
 import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
 import { hasNumber, isCompared, isMixed, isRepeated, mixedText } from './compared.js';
+import { hasOneSign, inOneScale, isDifference, isNeverAlone } from './change-columns.js';
 import { isLayout, layoutScale, stacked } from './layout-columns.js';
-import { styled } from './numbers.js';
+import { styled, withPlus } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export type TextTable = {
@@ -29,22 +30,26 @@ export type TextTable = {
   readonly wraps: boolean;
 };
 
-/** @param leads the measure whose shares are shown @param whole its total over the whole result, where the table holds a part */
+export type Shown = {
+  /** The measure whose shares are shown. */
+  readonly leads: string;
+  /** Its total over the whole result, where the table holds a part. */
+  readonly whole: Exact | undefined;
+  /** Whether values are signed differences. */
+  readonly change?: boolean;
+};
+
 export function textTable(
   table: Table,
-  { leads, whole }: { readonly leads: string; readonly whole: Exact | undefined },
+  { leads, whole, change = false }: Shown,
   options: Omit<RenderOptions, 'width' | 'color'>,
 ): TextTable {
   const { language } = options;
   const say = sayOf(options);
   const mixed = isMixed(table);
-  const shown = table.columns
-    .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
-    .filter(({ at, values }) => at === 0 || isCompared(table) || !isAllZero(table, values, at))
-    // A test says its unit in the cell, and so does what is of several.
-    .filter(({ column }) => (table.id !== 'tests' && !mixed) || column.id !== 'unit');
+  const shown = shownIn(table, mixed);
   const unitAt = table.columns.findIndex(({ id }) => id === 'unit');
-  const share = shown.find(({ column }) => column.id === leads && whole && !isZero(whole));
+  const share = shareIn(shown, { leads, whole, change });
   const titled = table.titles !== undefined && !byTitle.has(table.id);
   const texts = (row: readonly (string | null)[]): string[] => {
     const [first = '', ...rest] = shown.map(({ at, column, power, decimals }) =>
@@ -72,10 +77,13 @@ export function textTable(
     ...shown.slice(1).map(({ column }) => mixed || column.unit !== undefined || withOwnUnits.has(column.id)),
     ...(share ? [true] : []),
   ];
+  const first = titled ? 1 : 0;
+  const signsOf = (i: number) =>
+    change && isDifference(table, shown[i - first]?.column) ? withPlus(options) : options;
   const asAsked = (row: readonly (string | null)[]): readonly string[] =>
     texts(row).map((cell, i) =>
       numeric[i] || (i > 0 && spokenNumbers.has(table.id))
-        ? styled(cell, options, numeric[i] && !(share && i === numeric.length - 1))
+        ? styled(cell, signsOf(i), numeric[i] && !(share && i === numeric.length - 1))
         : cell,
     );
   return {
@@ -91,6 +99,24 @@ export function textTable(
     numeric,
   };
 }
+
+/** The columns that people see, each with its scale. */
+const shownIn = (table: Table, mixed: boolean) =>
+  table.columns
+    .map((column, at) => ({ column, at, ...scaleOf(table, column, at) }))
+    .filter(
+      ({ column, at, values }) =>
+        at === 0 || isCompared(table) || isNeverAlone(table, column) || !isAllZero(table, values, at),
+    )
+    // A test says its unit in the cell, and so does what is of several.
+    .filter(({ column }) => (table.id !== 'tests' && !mixed) || column.id !== 'unit');
+
+/** The column of which shares are shown: of a whole whose parts have its sign. */
+const shareIn = (shown: ReturnType<typeof shownIn>, { leads, whole, change }: Shown) =>
+  shown.find(
+    ({ column, values }) =>
+      column.id === leads && whole && !isZero(whole) && (!change || hasOneSign([whole, ...values])),
+  );
 
 function headsOf(
   table: Table,
@@ -144,13 +170,12 @@ type Scale = { readonly power: number; readonly decimals: number; readonly value
 
 /** One scale for a column, by its largest value. */
 function scaleOf(table: Table, column: Column, at: number): Scale {
-  const { rows, total } = table;
   const { id, unit } = column;
   if (unit === undefined) return { power: 0, decimals: 0, values: [] };
-  const values = [...rows, ...(total ? [total] : [])].flatMap((row) =>
-    row[at] == null ? [] : [fromText(row[at] as string)],
-  );
-  const most = values.map(magnitude).reduce(larger, zero);
+  const values = valuesAt(table, [at]);
+  const most = valuesAt(table, inOneScale(table, unit, at))
+    .map(magnitude)
+    .reduce(larger, zero);
   if (id.endsWith(':points')) return { power: 0, decimals: digitsOfPoints(most), values };
   if (unit === '1') return { power: -2, decimals: 2, values };
   if (isLayout(table)) return { ...layoutScale(table, column, values), values };
@@ -160,6 +185,11 @@ function scaleOf(table: Table, column: Column, at: number): Scale {
     power === 0 ? (values.every(isWhole) ? 0 : 2) : Math.max(0, Math.min(2, 3 - (order - power)));
   return { power, decimals, values };
 }
+
+const valuesAt = ({ rows, total }: Table, columns: readonly number[]): readonly Exact[] =>
+  [...rows, ...(total ? [total] : [])].flatMap((row) =>
+    columns.flatMap((at) => (row[at] == null ? [] : [fromText(row[at])])),
+  );
 
 /** Three digits of the largest, and two decimals at least: a point is a hundredth of GDP. */
 const digitsOfPoints = (most: Exact): number =>
@@ -204,6 +234,9 @@ const worded: ReadonlySet<string> = new Set([
   'regulatoryCosts',
 ]);
 
+/** The same where they stand in another column than the first. */
+const wordedInside: ReadonlySet<string> = new Set(['nature', 'duty']);
+
 /** Parts of a share, shown in points: a hundredth of it is one. */
 const isPoints = (id: string): boolean => /points/i.test(id) && !id.includes(':');
 
@@ -246,6 +279,7 @@ function cellText(
   if (id.endsWith(':points')) return atScale(fromText(cell), -2, at.decimals);
   if (id === 'unit') return unitIn(cell, say);
   if (isPoints(id)) return atScale(fromText(cell), -2, 3);
+  if (wordedInside.has(id)) return say(cell);
   return unit === undefined ? cell : atScale(fromText(cell), at.power, at.decimals);
 }
 

@@ -1,10 +1,10 @@
 /** The headline in a few lines: what leads, whose GDP at whose prices, what it is made of, what stands beside it. */
-import { fromText, percent, scaled } from '../quantity/display.js';
+import { fromText, percent, scaled, signed } from '../quantity/display.js';
 import { isZero, orderOfMagnitude, type Exact } from '../quantity/exact.js';
 import type { MeasureValue, Result, Run } from '../result/result.js';
 import { labelOf } from '../vocabulary/labels.js';
 import type { Say } from '../vocabulary/say.js';
-import { styled } from './numbers.js';
+import { styled, withPlus } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
 export type HeadlineLine = {
@@ -44,7 +44,8 @@ const besides: Readonly<Record<string, string>> = {
 
 type Wording = Omit<RenderOptions, 'width' | 'color'>;
 
-export function headlineLines(run: Run, options: Wording): readonly HeadlineLine[] {
+/** @param kind whether values are signed differences */
+export function headlineLines(run: Run, options: Wording, kind?: Result['kind']): readonly HeadlineLine[] {
   const { language } = options;
   const say = sayOf(options);
   const lead = run.headline[run.leads] as MeasureValue;
@@ -53,13 +54,16 @@ export function headlineLines(run: Run, options: Wording): readonly HeadlineLine
   const at = shown.indexOf('oneOffBurdenHours');
   const names = [...new Set([...shown.slice(0, at), ofLead, ...shown.slice(at)])];
   const rest = names.filter((name) => name !== run.leads && isWorthShowing(name, run));
-  const value = (of: MeasureValue): string => styled(valueText(of, say), options, true);
+  // The cases of a change are those that it is of, and no difference.
+  const isDifference = ({ unit }: MeasureValue): boolean => kind === 'change' && !unit.startsWith('case');
+  const value = (of: MeasureValue): string =>
+    styled(valueText(of, say), isDifference(of) ? withPlus(options) : options, true);
   return [
     ...annualisedLine(run, language, say),
     {
       label: labelOf(run.leads, language),
       value: value(lead),
-      beside: styled(leadText(run, say), options),
+      beside: styled(leadText(run, say, kind), options),
       strong: true,
     },
     ...rest.map((name) => ({
@@ -121,15 +125,22 @@ const spoken = (unit: string): string =>
     .replace(/^day\b/, 'days')
     .replace(/\/year$/, ' a year');
 
-const leadText = ({ headline }: Run, say: Say): string => {
+const leadText = ({ headline }: Run, say: Say, kind: Result['kind']): string => {
   const share = headline['shareOfGdp'];
-  return share ? say(`${shareText(share, say)} of GDP`) : '';
+  return share ? say(`${shareText(share, say, kind)} of GDP`) : '';
 };
 
-const shareText = ({ value, range }: MeasureValue, say: Say): string =>
+/** Of a change, by how many points the share changes. */
+const shareText = (
+  { value, range }: Pick<MeasureValue, 'value' | 'range'>,
+  say: Say,
+  kind: Result['kind'],
+): string =>
   value === undefined
     ? `${percentShort(fromText(range?.low ?? '0'))} ${say('to')} ${percentShort(fromText(range?.high ?? '0'))}`
-    : percentShort(fromText(value));
+    : kind === 'change'
+      ? signed(percentShort(fromText(value)).replace(' %', ' points'))
+      : percentShort(fromText(value));
 
 /** Two decimals, or three digits of a small share. */
 function percentShort(share: Exact): string {
@@ -154,16 +165,16 @@ export function yearsOf({ runs }: Result): string {
 }
 
 /** Whose GDP, at whose prices, and the other reading. */
-export function gdpLines({ runs: [run], currency }: Result, options: Wording): readonly string[] {
+export function gdpLines({ runs: [run], currency, kind }: Result, options: Wording): readonly string[] {
   const say = sayOf(options);
   const share = run?.headline['shareOfGdp'];
   if (!share?.gdp) return [];
   const { gdp, otherReading: other } = share;
   const own = say(
-    `${shareText(share, say)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`,
+    `${shareText(share, say, kind)} of the GDP of ${gdp.year}: ${scaled(fromText(gdp.value))} ${currency} at prices of ${gdp.prices}`,
   );
   if (!other) return [styled(own, options)];
   const restated = `${scaled(fromText(other.cost.value))} ${currency} at prices of ${other.cost.prices}`;
-  const theirs = `other reading: ${percentShort(fromText(other.value))} of the GDP of ${other.gdp.year}: ${restated} over ${scaled(fromText(other.gdp.value))} ${currency}`;
+  const theirs = `other reading: ${shareText(other, say, kind)} of the GDP of ${other.gdp.year}: ${restated} over ${scaled(fromText(other.gdp.value))} ${currency}`;
   return [own, say(theirs)].map((line) => styled(line, options));
 }

@@ -28,8 +28,9 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
     return `${title}\n\n\`\`\`text\n${tree}\n\`\`\`\n`;
   }
   const isCompare = result.command === 'compare';
-  const lines = (isCompare ? [] : headlineLines(run, options)).map(({ label, value, beside, strong }) =>
-    strong ? [`**${label}**`, `**${value}**`, beside] : [label, value, beside],
+  const lines = (isCompare ? [] : headlineLines(run, options, result.kind)).map(
+    ({ label, value, beside, strong }) =>
+      strong ? [`**${label}**`, `**${value}**`, beside] : [label, value, beside],
   );
   const headline = markdownTable([[labelOf('measure', language), labelOf('value', language), ''], ...lines], {
     align: ['l', 'r', 'l'],
@@ -38,7 +39,7 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
   const tables = result.tables.map((table) => {
     const { head, rows, total, numeric } = textTable(
       forPeople(table, language, say),
-      { leads: run.leads, whole },
+      { leads: run.leads, whole, change: result.kind === 'change' },
       options,
     );
     const body = [...rows, ...(total ? [total.map((cell) => (cell === '' ? '' : `**${cell}**`))] : [])].map(

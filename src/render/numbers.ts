@@ -49,3 +49,9 @@ export function styled(
     },
   );
 }
+
+/** Differences show a plus, too, unless another sign was asked for. */
+export const withPlus = (styles: NumberStyles): NumberStyles => ({
+  ...styles,
+  signs: styles.signs ?? 'plus',
+});

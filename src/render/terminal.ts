@@ -30,7 +30,7 @@ function head(result: Result, chalk: ChalkInstance, options: RenderOptions): str
   if (!run) return '';
   const say = sayOf(options);
   if (result.command === 'compare') return comparedHead(result, chalk, options);
-  const lines = headlineLines(run, options);
+  const lines = headlineLines(run, options, result.kind);
   const [labelWidth, valueWidth] = [
     Math.max(...lines.map(({ label }) => label.length)),
     Math.max(...lines.map(({ value }) => value.length)),
@@ -80,7 +80,11 @@ function section(table: Table, result: Result, options: RenderOptions, chalk: Ch
   const [run] = result.runs;
   const shown = forPeople(table, options.language, sayOf(options));
   const asTexts = (one: Table): TextTable =>
-    textTable(one, { leads: run?.leads ?? '', whole: wholeOf(result) }, options);
+    textTable(
+      one,
+      { leads: run?.leads ?? '', whole: wholeOf(result), change: result.kind === 'change' },
+      options,
+    );
   const whole = asTexts(shown);
   const fits = fixedOf(whole) + leastText <= options.width;
   const grids = fits

@@ -10,6 +10,8 @@ export type Result = {
   readonly currency: string;
   /** The price year of every amount that does not say another. */
   readonly prices: number;
+  /** Its values are signed differences; absent where they are levels. */
+  readonly kind?: 'change';
   readonly runs: readonly Run[];
   readonly tables: readonly Table[];
   readonly findings: readonly Finding[];

@@ -76,6 +76,7 @@ export const resultSchema = z.strictObject({
   title: text,
   currency: text,
   prices: z.int(),
+  kind: z.optional(z.literal('change')),
   runs: z.array(run),
   tables: z.array(table),
   findings: z.array(finding),

@@ -46,6 +46,9 @@ const labels: Readonly<Record<string, Label>> = {
   component: label('component', 'componente', 'Bestandteil'),
   tariff: label('wage grade', 'nivel salarial', 'Lohngruppe'),
   nature: label('nature', 'naturaleza', 'Art'),
+  introduced: label('introduced', 'introducido', 'neu belastend'),
+  removed: label('removed', 'eliminado', 'entlastend'),
+  net: label('net', 'neto', 'Saldo'),
   duty: label('status of the duty', 'estado de la obligación', 'Status der Vorgabe'),
   kind: label('kind of obligation', 'tipo de obligación', 'Art der Pflicht'),
   year: label('year', 'año', 'Jahr'),
@@ -170,6 +173,11 @@ const titles: Readonly<Record<string, Label>> = {
   ),
   'by-addressee': label('Whom it falls on', 'Sobre quién recae', 'Wen es trifft'),
   'by-status': label('What it rests on', 'En qué se apoya', 'Worauf es beruht'),
+  'introduced-removed': label(
+    'Burden introduced and removed',
+    'Carga introducida y eliminada',
+    'Belastung und Entlastung',
+  ),
   states: label('From where to where', 'De dónde a dónde', 'Von wo nach wo'),
   'by-reform': label(
     'Which reform brought how much',

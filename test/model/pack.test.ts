@@ -53,7 +53,10 @@ describe('a pack', () => {
   it('says the method for the model, unless the model says it itself', () => {
     const under = (more: string) => planOf({ 'model.yaml': modelYaml({ more }) });
     const { plan } = under('packs: [one-institution]');
-    expect([plan?.headline, plan?.roundLines]).toEqual(['complianceCost', { decimals: 0, mode: 'half-up' }]);
+    expect([plan?.headline, plan?.roundLines]).toEqual([
+      'complianceCost',
+      { all: { decimals: 0, mode: 'half-up' } },
+    ]);
     expect(under('packs: [one-institution]\nheadline: hours').plan?.headline).toBe('hours');
   });
 

@@ -186,6 +186,7 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD603: [(text) => waiting(text, ''), (text) => waiting('legal: 30 business days', `economy: {${text}}`)],
   BRD604: (text) => procedure(cases, `resolution: ${text}`),
   BRD605: segment,
+  BRD621: more,
   BRD620: (text) => procedure(cases, text),
   BRD606: (text) => model({ tariffs: `tariffs: {clerk: ${text}}` }),
   BRD701: (text) => ({

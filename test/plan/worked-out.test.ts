@@ -267,3 +267,16 @@ describe('explained', () => {
     expect(formulaOf(x, more)?.text).toBe(text);
   });
 });
+
+describe('months', () => {
+  it('are a twelfth of a year, and no waiting: a month has no fixed number of days', () => {
+    // 6 - 4 months = 2 / 12 of a year
+    expect(worth('{difference: [6 months, 4 months]}')[0]).toMatch(/^0\.1666/);
+    const waiting = `{id: a, for: people, ${cases}, resolution: {legal: 6 months}}`;
+    const [told] = compile(sketch({ procedures: [waiting] })).diagnostics;
+    expect([told?.code, told?.help]).toEqual([
+      'BRD309',
+      'a month has no fixed number of days: say how many, such as 180 days',
+    ]);
+  });
+});

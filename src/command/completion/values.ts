@@ -35,7 +35,7 @@ const ofOptions: Readonly<Record<string, Taken>> = {
   '--output': { is: 'file' },
   '--parameter': text,
   '--permutations': text,
-  '--round-lines': { is: 'starts', words: ['half-up:', 'half-even:', 'down:'] },
+  '--round-lines': { is: 'starts', words: ['half-up:', 'half-even:', 'down:', 'up:'] },
   '--scenario': { is: 'file' },
   '--select': { is: 'starts', words: dimensions.map((dimension) => `${dimension}=`) },
   '--signs': words(...signStyles),

@@ -8,4 +8,10 @@ export const changeCodes = {
     'duty: new',
     'note: new since 2019',
   ),
+  BRD621: entry(
+    'rounding of lines half said',
+    'Lines are all rounded alike, and then decimals and mode are said; or each unit in its own way, hours and money, and the other one stays exact.',
+    'roundLines: {decimals: 0, mode: half-up, hours: {decimals: 0, mode: half-up}}',
+    'roundLines: {hours: {decimals: 0, mode: half-up}}',
+  ),
 } as const;

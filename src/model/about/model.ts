@@ -17,7 +17,7 @@ export const methodKeys: AboutMap = {
   headline: { text: 'The measure that leads the results; without it, `economicCost`.', examples: measures },
   work: 'How many hours a person works: `{day: 8 h, month: 134 h, year: 1_600 h}`. It makes `person-days`, `person-months` and `person-years` units of work time.',
   roundLines:
-    'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`. Without it, sums are exact.',
+    'Rounds every line and then sums, as some official totals do: `{decimals: 0, mode: half-up}`, or by unit `{hours: {decimals: 0, mode: half-up}}`. Without it, sums are exact.',
   derivation:
     'In which order `explain` writes the factors of a cost, as the handbook does: `[cases, time, wage]`. It changes no number.',
   horizon:
@@ -137,6 +137,12 @@ export const modelMaps = {
     between: 'The two ends of what was published, in money of a year or hours: `[18.4 bn MXN, 23.0 bn MXN]`.',
     value: 'What was published, where it was one number: `20 bn MXN`.',
     note,
+  },
+  'a rounding of lines': {
+    decimals: 'How many decimals of every line are kept, such as 0; -3 rounds to thousands.',
+    mode: 'What becomes of the rest: `half-up` (a half away from zero), `half-even`, `down` (towards zero) or `up` (away from it).',
+    hours: 'How the hours of a line are rounded: `{decimals: 0, mode: half-up}`.',
+    money: 'How the money of a line is rounded: `{decimals: -3, mode: half-up}` to thousands.',
   },
   'a threshold': {
     ...standing,

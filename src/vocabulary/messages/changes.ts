@@ -45,6 +45,17 @@ export const changes = [
     'las cifras llevan el signo con que se escriben, sea cual sea el estado de la obligación: menos es negativo, time: -5 min',
     'Angaben gelten mit dem Vorzeichen, mit dem sie dastehen, was auch aus der Vorgabe wird: weniger ist negativ, time: -5 min',
   ),
+  phrase('{=} points', '{} puntos', '{} Prozentpunkte'),
+  phrase(
+    'Of the net change a year, {=} are of information duties.',
+    'Del cambio neto al año, {} corresponden a obligaciones de información.',
+    'Vom Saldo im Jahr sind {} Bürokratiekosten aus Informationspflichten.',
+  ),
+  phrase(
+    'The net sets burden introduced ({=}) against burden removed ({=}) of other origins; what is introduced and what is removed is told by origin.',
+    'El neto compensa carga introducida ({}) con carga eliminada ({}) de otros orígenes; lo introducido y lo eliminado se dice por origen.',
+    'Der Saldo verrechnet Belastung ({}) mit Entlastung ({}) anderer Herkunft; Belastung und Entlastung stehen getrennt nach Herkunft.',
+  ),
   phrase(
     'Computed at the midpoint of a range that gives no value: {=}. The midpoint of inputs is not the midpoint of outputs.',
     'Calculado en el punto medio de un intervalo que no da valor: {}. El punto medio de los datos no es el punto medio de los resultados.',
@@ -75,6 +86,42 @@ export const changes = [
     'A new duty adds burden, and an abolished one takes it away. Figures are signed as written: of an abolished duty, times and amounts are negative. What happens once is not looked at, for abolishing costs something too.',
     'Una obligación nueva agrega carga y una suprimida la quita. Las cifras llevan el signo con que se escriben: los tiempos y montos de una obligación suprimida son negativos. Lo que ocurre una sola vez no se mira, pues suprimir también cuesta.',
     'Eine neue Vorgabe belastet, eine abgeschaffte entlastet. Angaben gelten mit dem Vorzeichen, mit dem sie dastehen: bei einer abgeschafften Vorgabe sind Zeiten und Beträge negativ. Was einmal anfällt, wird nicht betrachtet, denn auch Abschaffen kostet.',
+  ),
+  phrase('a rounding of lines', 'un redondeo de renglones', 'eine Rundung der Posten'),
+  phrase(
+    'lines are rounded alike, or each unit in its own way',
+    'los renglones se redondean todos igual, o cada unidad a su manera',
+    'Posten werden alle gleich gerundet oder jede Einheit auf ihre Weise',
+  ),
+  phrase(
+    'a rounding says its decimals and its mode',
+    'un redondeo dice sus decimales y su modo',
+    'eine Rundung nennt ihre Nachkommastellen und ihre Art',
+  ),
+  phrase(
+    'for example: {decimals: 0, mode: half-up}, or {hours: {decimals: 0, mode: half-up}}',
+    'por ejemplo: {decimals: 0, mode: half-up}, o {hours: {decimals: 0, mode: half-up}}',
+    'zum Beispiel: {decimals: 0, mode: half-up} oder {hours: {decimals: 0, mode: half-up}}',
+  ),
+  phrase(
+    'The hours of every line are rounded ({}, {} decimals), then summed.',
+    'Las horas de cada renglón se redondean ({}, {} decimales) y luego se suman.',
+    'Die Stunden jedes Postens werden gerundet ({}, {} Nachkommastellen), dann summiert.',
+  ),
+  phrase(
+    'The money of every line is rounded ({}, {} decimals), then summed.',
+    'El dinero de cada renglón se redondea ({}, {} decimales) y luego se suma.',
+    'Das Geld jedes Postens wird gerundet ({}, {} Nachkommastellen), dann summiert.',
+  ),
+  phrase(
+    'rounding of lines half said',
+    'redondeo de renglones dicho a medias',
+    'Rundung der Posten halb gesagt',
+  ),
+  phrase(
+    'Lines are all rounded alike, and then decimals and mode are said; or each unit in its own way, hours and money, and the other one stays exact.',
+    'Los renglones se redondean todos igual, y entonces se dicen decimales y modo; o cada unidad a su manera, horas y dinero, y la otra queda exacta.',
+    'Posten werden alle gleich gerundet, dann werden Nachkommastellen und Art genannt; oder jede Einheit auf ihre Weise, Stunden und Geld, und die andere bleibt genau.',
   ),
   phrase('two negative factors', 'dos factores negativos', 'zwei negative Faktoren'),
   phrase(

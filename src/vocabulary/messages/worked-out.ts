@@ -165,6 +165,11 @@ export const workedOut = [
     'Una reforma fija o desplaza el tiempo o las personas de un renglón en el que trabajan varios niveles salariales: nombra uno por su `tariff`, o los cambia todos en una proporción.',
     'Eine Reform setzt oder verschiebt Zeit oder Personen eines Postens, an dem mehrere Lohngruppen arbeiten: sie nennt eine durch ihren `tariff`, oder ändert alle um einen Anteil.',
   ),
+  phrase(
+    'a month has no fixed number of days: say how many, such as 180 days',
+    'un mes no tiene un número fijo de días: diga cuántos, como 180 days',
+    'ein Monat hat keine feste Zahl von Tagen: sagen Sie, wie viele, etwa 180 days',
+  ),
   noun('hours of work', 'horas de trabajo', 'Arbeitsstunden'),
   phrase(
     'this is no plain number of hours above zero',
