@@ -252,6 +252,6 @@ export function titleOf(id: string, language: Language = 'en'): string {
     title ??
     (bare.startsWith('by-')
       ? `${{ en: 'By', es: 'Por', de: 'Nach' }[language]} ${labelOf(bare.slice(3), language)}`
-      : bare);
+      : labelOf(bare, language));
   return of === undefined ? own : `${own}: ${labelOf(of, language)}`;
 }
