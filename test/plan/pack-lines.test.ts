@@ -184,9 +184,11 @@ describe('an activity of a pack', () => {
     });
     expect(titles?.['pay-annex']).toBe(titles?.['pay']);
     expect(found('{do: pay, complexity: simple}, {do: pay, complexity: simple}')).toEqual(['BRD401 pay']);
-    expect(found('{do: pay, id: x, complexity: simple}, {do: calculate, id: x, complexity: simple}')).toEqual(
-      ['BRD401 x'],
-    );
+    expect(
+      found(
+        '{do: pay, id: x, complexity: simple}, {do: calculate, id: x, complexity: simple, segment: firms}',
+      ),
+    ).toEqual(['BRD401 x']);
   });
 });
 
