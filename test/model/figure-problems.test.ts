@@ -98,3 +98,25 @@ describe('the help for a figure', () => {
     expect(helpOf(withActivity('time: 5 minuts'))).toBe('did you mean "minute"?');
   });
 });
+
+describe('what stands in the way of a number', () => {
+  it.each([
+    ['a space between thousands', '15 000 h', 'thousands are parted by "_": write 15_000'],
+    ['several of them', '1 234 567 h', 'thousands are parted by "_": write 1_234_567'],
+    [
+      'a unit that is no number',
+      '15 00 h',
+      'a number, a scale (k, M, bn) and a unit, in this order: 2.1 M persons',
+    ],
+  ])('is told: %s', (_, figure, help) => {
+    expect(helpOf(withTime(figure))).toBe(help);
+  });
+
+  it('is told of a fringe, which may be money', () => {
+    const tariffs = 'tariffs: {clerk: {wage: 49.96 EUR/h, fringe: 21.75}}';
+    const found = planOf({ 'model.yaml': modelYaml({ tariffs }) }).diagnostics;
+    expect(found.find(({ code }) => code === 'BRD703')?.help).toBe(
+      'in per cent: 21.75 %, or in money: 21.75 EUR/h',
+    );
+  });
+});
