@@ -64,7 +64,8 @@ describe('the help for a figure', () => {
     ['2 Mh', 'M h$'],
     ['25', '25 min'],
     ['25 EUR', '25 min'],
-    ['1 000 h', '2.1 M persons'],
+    ['1 000 h', 'write 1_000'],
+    ['1 00 h', '2.1 M persons'],
   ])('of %s says %s', (text, help) => {
     expect(helpOf(withTime(text))).toMatch(new RegExp(help));
   });
