@@ -14,6 +14,7 @@ import { notPricedTable } from './not-priced.js';
 import type { LayoutChoice } from '../model/layout-names.js';
 import { laidOut } from './laid-out.js';
 import { notesOf } from './notes.js';
+import { replacedTable } from './replaced.js';
 import { matcherOf } from './select.js';
 import { tableOf } from './table.js';
 import { breakdown, totalsOf, type Breakdown, type Totals } from './totals.js';
@@ -83,6 +84,7 @@ export function run(baseline: Plan, request: RunRequest): Result {
       materialityTable(plan, scales, totals.evaluator),
       indicatorTable(plan, totals),
       notPricedTable(plan, request.select),
+      replacedTable(plan),
     ),
   ];
   const tables = asked

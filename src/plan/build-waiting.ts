@@ -6,6 +6,7 @@ import { inherit } from '../source/provenance.js';
 import type { Resolution } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
 import { addRow, cell, present, type Builder, type RowCells } from './builder.js';
+import { changeOfWaiting, type Waited } from './change-of-waiting.js';
 import { isAuthority, periodsOf, reportNoCases, type Scene } from './scene.js';
 import { daysOf, type DayKind } from './days.js';
 import type { Row } from './plan.js';
@@ -37,6 +38,8 @@ export function addWaiting(scene: Scene, builder: Builder): void {
     if (days) reportNoCases(scene, builder);
     return;
   }
+  const own = waitedOf({ ...cells, resolution }, written, scene, builder);
+  if (!own) return;
   const valued = valuation(scene, days, written, builder);
   const row = {
     class: 'waiting',
@@ -46,15 +49,29 @@ export function addWaiting(scene: Scene, builder: Builder): void {
     variants: {
       completed: scene.cases.completed,
       delayCost: valued.method,
-      waitingBeyond: builder.model.file.kind?.value ?? 'level',
+      waitingBeyond: own.is,
     },
     unmonetised: false,
     days,
     resolution: cells['effective'] ? 'effective' : 'legal',
     place: written.at,
   } as const;
-  const own = present({ apply: cells['apply'], resolution, ready: cells['ready'], due: scene.timing.due });
-  addRow(builder, row, scene.cases.cells, scene.variant?.cells, own, valued.cells);
+  const timing = present({ due: scene.timing.due });
+  addRow(builder, row, scene.cases.cells, scene.variant?.cells, present(own.cells), timing, valued.cells);
+}
+
+/** In a model of changes, readiness is held against the waiting before and after, each by itself. */
+function waitedOf(
+  cells: Waited['cells'] & { readonly resolution: Formula },
+  written: Resolution,
+  scene: Scene,
+  builder: Builder,
+): Waited | undefined {
+  const { apply, resolution, ready } = cells;
+  const plain = { apply, resolution, ready };
+  if (builder.model.file.kind?.value !== 'change') return { is: 'level', cells: plain };
+  if (!written.ready || !ready) return { is: 'change', cells: plain };
+  return changeOfWaiting({ apply, resolution, ready }, written, scene.at.duty, builder);
 }
 
 /** All parts of a resolution are in days of one kind. */

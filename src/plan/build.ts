@@ -25,6 +25,7 @@ import type { Calibration, Economy, LineRounding, Plan } from './plan.js';
 import { reportNearMisses } from './catalogue.js';
 import { packsOf } from './packs.js';
 import { reportDuplicates } from './duplicates.js';
+import { replacedNames } from './replaced.js';
 import { reportUnused } from './unused.js';
 
 /** A plan is made even of a faulty model, so that every fault is reported; it may only be evaluated if there was none. */
@@ -40,6 +41,7 @@ export function buildPlan(model: Model, tell: Report, language: keyof Wording = 
     rows: [],
     cells: {},
     stages: [],
+    replaced: new Map(),
     tariffs: buildTariffs(model, start),
     segments: buildSegments(model, start),
     daysPerYear: buildDays(model, figures),
@@ -103,6 +105,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     excludes: (method.excludes ?? []).flatMap((words) => inLanguage(words, language) ?? []),
     thresholds: buildThresholds(builder),
     notPriced: notPricedIn(model, language),
+    replaced: [...replacedNames(model), ...builder.replaced.values()],
     ...(method.layout && method.layout.value !== 'none' ? { layout: method.layout.value } : {}),
     ...calibrated(model, builder, language),
     ...(horizon ? { horizon } : {}),

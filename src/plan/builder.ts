@@ -10,6 +10,7 @@ import type { ColumnName } from './columns.js';
 import type { Figures } from './figures.js';
 import type { Row, Stage } from './plan.js';
 import type { Variants } from './formulas.js';
+import type { Replaced } from './replaced.js';
 
 export type RowCells = { readonly [K in ColumnName]?: Formula };
 
@@ -49,6 +50,8 @@ export type Builder = {
   readonly tariffs: Pick<ReadonlyMap<string, TariffCells>, 'get'>;
   readonly segments: ReadonlyMap<string, SegmentCells>;
   readonly daysPerYear: { readonly day?: Formula; readonly 'business day'?: Formula };
+  /** What lines say in the place of packs, each once. */
+  readonly replaced: Map<string, Replaced>;
   /** What nothing refers to is found by what was asked for. */
   readonly used: Set<string>;
 };

@@ -6,6 +6,7 @@ import { inAnotherCurrency, isForeign } from '../model/pack.js';
 import { offersOf, timeOf, whole, type Addressee, type Offer, type Taken } from '../model/taken.js';
 import { spanText } from '../source/text.js';
 import type { Builder } from './builder.js';
+import { asWritten } from './replaced.js';
 
 /**
  * The line with what it takes from the model's packs.
@@ -98,15 +99,25 @@ function otherActivities({ id }: Line, who: Addressee, { model: { packs } }: Bui
   return suggestion(id.value, [...new Set(timed)], 'activities with such a time');
 }
 
-/** What the line says itself in the place of the pack's, without saying why. */
-function reportOwn(line: Line, offer: Offer, { report }: Builder): void {
+/** What the line says itself in the place of the pack's; it is told where it does not say why. */
+function reportOwn(line: Line, offer: Offer, { report, replaced }: Builder): void {
   const pack = timeOf(offer, line);
   const pairs = [
     { own: line.time, theirs: pack ?? (offer.times.size === 0 ? offer.money : undefined) },
     { own: line.money, theirs: offer.money },
   ];
   for (const { own, theirs } of pairs) {
-    if (!own || !theirs || line.note || own.note !== undefined) continue;
+    if (!own || !theirs) continue;
+    const why = own.note ?? line.note?.value;
+    replaced.set(`${own.span.source.path} ${own.span.start}`, {
+      what: 'activity',
+      id: line.id.value,
+      pack: offer.pack.id.value,
+      theirs: asWritten(theirs.figure.span),
+      own: asWritten(own.span),
+      ...(why === undefined ? {} : { why }),
+    });
+    if (why !== undefined) continue;
     const message = `"${line.id.value}" has a value of its own in the place of the pack's, and does not say why`;
     const help = `for example: note: Measured in five offices, the handbook has ${spanText(theirs.figure.span)}`;
     const place = { span: theirs.figure.span, text: "the pack's value" };

@@ -15,6 +15,7 @@ import type { FigureKind } from '../model/figure-kinds.js';
 import type { LayoutName } from '../model/layout-names.js';
 import type { ColumnName } from './columns.js';
 import type { Variants } from './formulas.js';
+import type { Replaced } from './replaced.js';
 import type { Horizon } from './horizon.js';
 
 /** What the analyst wrote, or a default, a reform or a fit put in its place. `path` is stable: draws will be keyed by it. */
@@ -255,6 +256,8 @@ export type Plan = {
   readonly excludes: readonly string[];
   readonly thresholds: readonly PlanThreshold[];
   readonly notPriced: readonly NotPriced[];
+  /** What the model says in the place of its packs. */
+  readonly replaced: readonly Replaced[];
   /** The table of an institution that results hold. */
   readonly layout?: LayoutName;
   readonly calibration?: Calibration;

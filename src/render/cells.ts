@@ -154,7 +154,7 @@ const withOwnUnits: ReadonlySet<string> = new Set([
 const spokenNumbers: ReadonlySet<string> = new Set(['solution', 'unknowns', 'targets', 'materiality']);
 
 /** Columns whose cells are words of the tool. */
-const saidCells: ReadonlySet<string> = new Set(['verdict', 'paidBack', 'material', 'highVolume']);
+const saidCells: ReadonlySet<string> = new Set(['verdict', 'paidBack', 'state', 'material', 'highVolume']);
 
 /** With more columns than this, the words of a head stand below each other. */
 const roomy = 7;

@@ -23,6 +23,14 @@ export const flags: Readonly<Record<string, Shown>> = {
       outcome: say(cell('verdict') ?? ''),
     };
   },
+  replaced: (cell, _, say) => ({
+    name: cell('name'),
+    what: say(cell('what') ?? ''),
+    pack: cell('pack'),
+    ofPack: cell('ofPack'),
+    ofModel: cell('ofModel'),
+    why: cell('why'),
+  }),
   'not-priced': (cell, _, say) => {
     const word = (id: string): string => say(cell(id) ?? '–');
     return {

@@ -21,6 +21,7 @@ export function builderOn({ draft, report }: Pick<Site, 'draft' | 'report'>): Bu
   return {
     ...start,
     rows: [],
+    replaced: new Map(),
     cells: {},
     stages: draft.stages,
     tariffs: buildTariffs(draft.model, start),

@@ -21,6 +21,7 @@ const labels: Readonly<Record<string, Label>> = {
   regulatoryBurden: label('regulatory burden', 'carga regulatoria', 'Regulierungslast'),
   subsidies: label('subsidies', 'subsidios', 'Zuschüsse'),
   processingHours: label('processing hours', 'horas de resolución', 'Zeitaufwand der Verwaltung'),
+  personYears: label('person-years', 'años-persona', 'Personenjahre'),
   processingCost: label('processing cost', 'costo de resolución', 'Vollzugsaufwand'),
   fees: label('fees', 'derechos', 'Gebühren'),
   userOutlay: label("users' outlay", 'desembolso de usuarios', 'Auslagen der Nutzer'),
@@ -142,6 +143,12 @@ const labels: Readonly<Record<string, Label>> = {
   // what the method says
   measured: label('amount', 'monto', 'Betrag'),
   threshold: label('threshold', 'umbral', 'Schwelle'),
+  name: label('name', 'nombre', 'Name'),
+  what: label('what', 'qué', 'was'),
+  pack: label('pack', 'paquete', 'Paket'),
+  ofPack: label('of the pack', 'del paquete', 'des Pakets'),
+  ofModel: label('of the model', 'del modelo', 'des Modells'),
+  why: label('why', 'por qué', 'warum'),
   learning: label('learning', 'aprendizaje', 'Lernaufwand'),
   psychological: label('psychic cost', 'psicológico', 'psychisch'),
   note: label('note', 'nota', 'Anmerkung'),
@@ -197,6 +204,11 @@ const titles: Readonly<Record<string, Label>> = {
     'Veröffentlichte Werte, verglichen und nie angepasst',
   ),
   materiality: label('What reaches a threshold', 'Qué alcanza un umbral', 'Was eine Schwelle erreicht'),
+  replaced: label(
+    "In the place of a pack's",
+    'En lugar de lo que dice un paquete',
+    'An der Stelle dessen, was ein Paket sagt',
+  ),
   'not-priced': label(
     'Costs without a price, in no number',
     'Costos sin precio, en ninguna cifra',
@@ -241,6 +253,6 @@ export function titleOf(id: string, language: Language = 'en'): string {
     title ??
     (bare.startsWith('by-')
       ? `${{ en: 'By', es: 'Por', de: 'Nach' }[language]} ${labelOf(bare.slice(3), language)}`
-      : bare);
+      : labelOf(bare, language));
   return of === undefined ? own : `${own}: ${labelOf(of, language)}`;
 }

@@ -56,6 +56,8 @@ export const layoutLabels: Readonly<Record<string, Label>> = {
   timesAYear: label('G times a year', 'G veces al año', 'G Mal im Jahr'),
   costOfYear: label('cost of a year', 'costo de un año', 'Kosten eines Jahres'),
   costOnce: label('cost, once', 'costo, única vez', 'Kosten, einmalig'),
+  presentCost: label('A present value', 'A valor presente', 'A Barwert'),
+  annualisedCost: label('annual- ised', 'anuali- zado', 'Annuität'),
   // United Kingdom
   volume: label('volume', 'volumen', 'Fallzahlen'),
   digitalVolume: label('digital volume', 'volumen digital', 'digitale Fallzahl'),

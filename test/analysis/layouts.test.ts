@@ -104,6 +104,17 @@ describe('the table of', () => {
     expect(texts('wfa', 'layout-wfa-citizens')).toEqual(['notice | 900 | 0 | -', 'total | 900 | 0 | yes']);
   });
 
+  it('Wirkungsorientierte Folgenabschätzung, by the information duties alone where the threshold is of them', () => {
+    const flagAbove = (limit: string) => {
+      const head = `materiality: [{that: administrativeBurden, addressee: firms, above: ${limit}}]`;
+      return tableIn(resultOf(planOf({ ...office, head }), { layout: 'wfa' }), 'layout-wfa-firms').total?.at(
+        -1,
+      );
+    };
+    // 18,000 + 24,000, without the laboratory
+    expect([flagAbove('41_999 EUR'), flagAbove('42 k EUR')]).toEqual(['yes', 'no']);
+  });
+
   it('the one-for-one rule', () => {
     expect(texts('one-for-one', 'layout-one-for-one')).toEqual([
       // 30 x 0.5 x 400 x 3; 30 x 2 x 400 x 1
@@ -136,6 +147,35 @@ describe('the table of', () => {
       'permit · lab | 5 | 3 | 400 | 6000',
       'total | - | - | - | 57000',
     ]);
+  });
+});
+
+describe('over a horizon', () => {
+  const over = (horizon: string) => planOf({ ...office, head: `horizon: ${horizon}` });
+
+  it('the Regulatory Burden Estimate is the average of a year, with what happens once', () => {
+    const result = resultOf(over('{years: 10, annualise: average}'), { layout: 'rbe' });
+    // (10 x 48,000 + 40,000) / 10; 9,000
+    expect(tableIn(result, 'layout-rbe').rows[0]).toEqual([
+      'total, by sector',
+      '52000',
+      '0',
+      '9000',
+      '0',
+      '61000',
+    ]);
+    expect(result.notes.map(({ text }) => text)).toContain(
+      'The table holds the average of a year from 2024 to 2033, not discounted; what happens once is in it.',
+    );
+  });
+
+  it('the one-for-one rule has the present value and the annuity', () => {
+    const plan20 = over(
+      '{years: 1, annualise: annuity, rate: 20 %, factor: 0.5, once: start, recurring: end}',
+    );
+    const keep = tableIn(resultOf(plan20, { layout: 'one-for-one' }), 'layout-one-for-one').rows[1];
+    // 24,000 at the end of the year / 1.2; x 0.5
+    expect(keep?.slice(5)).toEqual(['24000', null, '20000', '10000']);
   });
 });
 

@@ -135,6 +135,48 @@ describe('what a method leaves out', () => {
   });
 });
 
+describe('what a model says in the place of its pack', () => {
+  const packs = {
+    'office.yaml':
+      'balduque: pack/1\nid: office\ntitle: An office\ncurrency: EUR\nstatus: assumed\nnote: Invented\nfigures: {form: 15 min}\ntariffs: {worker: {wage: 12 EUR/h}, officer: {wage: 30 EUR/h}}\nactivities: {fill: {name: Filling in, time: {firms: {simple: 3 min, medium: 5 min}}}}\n',
+  };
+  const parts: Sketch = {
+    head: 'packs: [office]\nfigures: {form: {value: 20 min, note: Timed in 2024}}',
+    tariffs: '{worker: {wage: 10 EUR/h, note: Our own survey}}',
+    segments: '{shops: {addressee: firms, tariff: worker, population: 10 firms}}',
+    procedures: [
+      '{id: a, for: shops, cases: {frequency: 1 per year}, activities: [{do: fill, complexity: medium, time: 8 min, note: Timed}, {do: sign, time: form}]}',
+    ],
+  };
+
+  it('is told beside theirs, with its reason', () => {
+    expect(tableIn(resultOf(planOf(parts, { packs })), 'replaced').rows).toEqual([
+      ['form', 'figure', 'office', '15 min', '{value: 20 min, note: Timed in 2024}', 'Timed in 2024'],
+      [
+        'worker',
+        'tariff',
+        'office',
+        '{wage: 12 EUR/h}',
+        '{wage: 10 EUR/h, note: Our own survey}',
+        'Our own survey',
+      ],
+      ['fill', 'activity', 'office', '5 min', '8 min', 'Timed'],
+    ]);
+  });
+
+  it('is nothing where it takes all from the pack', () => {
+    const taken: Sketch = {
+      ...parts,
+      head: 'packs: [office]',
+      tariffs: '{other: {wage: 10 EUR/h}}',
+      procedures: [
+        '{id: a, for: shops, cases: {frequency: 1 per year}, activities: [{do: fill, complexity: medium, tariff: other}]}',
+      ],
+    };
+    expect(resultOf(planOf(taken, { packs })).tables.map(({ id }) => id)).not.toContain('replaced');
+  });
+});
+
 describe('what is not priced', () => {
   it('stands in a table of its own and in no number', () => {
     const [priced, bare] = [

@@ -87,6 +87,7 @@ const filesOfKind = (kind: FileKind): fc.Arbitrary<JsonMap> =>
     return {
       ...others,
       ...(kind === 'scenario' ? { reforms: (others['reforms'] as readonly JsonMap[]).map(ofOneKind) } : {}),
+      ...roundedOneWay(others),
       ...units,
       ...(typeof sources === 'object' && sources !== null ? { sources } : {}),
       ...(typeof tariffs === 'object' && tariffs !== null ? { tariffs } : {}),
@@ -95,6 +96,13 @@ const filesOfKind = (kind: FileKind): fc.Arbitrary<JsonMap> =>
       balduque: `${kind}/1`,
     };
   });
+
+/** Lines are rounded alike, or each unit in its own way. No shape says so. */
+function roundedOneWay({ roundLines }: JsonMap): JsonMap {
+  if (typeof roundLines !== 'object' || roundLines === null) return {};
+  const { decimals = 0, mode = 'half-up', ...byUnit } = roundLines as JsonMap;
+  return { roundLines: Object.keys(byUnit).length > 0 ? byUnit : { decimals, mode } };
+}
 
 /** A reform does one thing; an adoption says what its curve needs. No shape says either. */
 function ofOneKind(reform: JsonMap): JsonMap {

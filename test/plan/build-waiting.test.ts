@@ -60,6 +60,53 @@ describe('waiting', () => {
     expect(valuesOf({ ...parts, head: 'kind: change' })('opportunityCost')).toBe('-1987200');
   });
 
+  describe('in a model of changes, beside a readiness', () => {
+    const changed = (resolution: string, duty = 'changed', head = 'kind: change') => ({
+      ...waiting(
+        '{method: delay-income, netIncome: 13_800 EUR/day}',
+        `duty: ${duty}, resolution: {${resolution}}`,
+      ),
+      head,
+    });
+    const daysOf = (...args: Parameters<typeof changed>): string | undefined =>
+      valuesOf(changed(...args))('waitingDays');
+
+    it('is cut off at zero before and after, each by itself', () => {
+      // max(0, 19 - 25) - max(0, 35 - 25) = 0 - 10; 9 x -10 = -90; x 13,800 = -1,242,000
+      const text = 'legal: {before: 35 days, after: 19 days}, ready: 25 days';
+      expect(daysOf(text)).toBe('-90');
+      expect(valuesOf(changed(text))('opportunityCost')).toBe('-1242000');
+      // max(0, 4 + 30 - 25) - max(0, 2 + 35 - 40) = 9 - 0; 9 x 9 = 81
+      const all =
+        'apply: {before: 2 days, after: 4 days}, effective: {before: 35 days, after: 30 days}, ready: {before: 40 days, after: 25 days}';
+      expect(daysOf(all)).toBe('81');
+      // Both sooner than anyone is ready: 0 - 0.
+      expect(daysOf('legal: {before: 20 days, after: 10 days}, ready: 25 days')).toBe('0');
+    });
+
+    it('takes before and after from a named figure', () => {
+      const head = 'kind: change\nfigures: {period: {before: 35 days, after: 19 days}}';
+      expect(daysOf('legal: period, ready: 25 days', 'changed', head)).toBe('-90');
+    });
+
+    it('of a new duty is a level that begins', () => {
+      expect(daysOf('legal: 150 days, ready: 200 days', 'new')).toBe('0');
+      expect(daysOf('legal: 150 days, ready: 60 days', 'new')).toBe('810'); // 9 x 90
+    });
+
+    it('of an abolished duty ends', () => {
+      // max(0, 0 - 60) - max(0, 150 - 60) = -90; 9 x -90 = -810
+      expect(daysOf('legal: {before: 150 days, after: 0 days}, ready: 60 days', 'abolished')).toBe('-810');
+    });
+
+    it('cannot be known from a difference alone', () => {
+      expect(codesOf(changed('effective: -16 days, ready: 25 days'))).toEqual(['BRD436']);
+      expect(codesOf(changed('legal: 150 days, ready: 60 days', 'abolished'))).toEqual(['BRD436']);
+      const apply = 'apply: 5 days, legal: {before: 35 days, after: 19 days}, ready: 25 days';
+      expect(codesOf(changed(apply))).toEqual(['BRD436']);
+    });
+  });
+
   it('by delay-income, with standby cost', () => {
     const value = valuesOf(
       waiting(

@@ -162,6 +162,10 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD432: (text) => procedure(cases, text),
   BRD433: more,
   BRD434: more,
+  BRD436: (text) => {
+    const files = procedure(cases, text);
+    return { ...files, 'model.yaml': `${files['model.yaml']}kind: change\n` };
+  },
   BRD501: (text) => ({
     ...economy(`gdp: {table: t.csv, unit: bn MXN, ${text}}`),
     't.csv': 'year,gdp\n2012,1\n',

@@ -7,8 +7,10 @@ import type { Evaluator } from '../../evaluate/exact.js';
 import { visitLeaves } from '../../evaluate/leaves.js';
 import type { ColumnName } from '../../plan/columns.js';
 import type { MeasureName } from '../../plan/measures.js';
+import type { Horizon } from '../../plan/horizon.js';
 import type { Plan, Row, Selection } from '../../plan/plan.js';
 import type { Column, Note, Table } from '../../result/result.js';
+import { visitHorizon } from '../horizon/leaves.js';
 import { byCodeUnit, matcherOfRows } from '../select.js';
 
 export type LayoutLine = {
@@ -30,6 +32,26 @@ export type Sheet = {
   /** Of a measure, the annual sums by addressee; administration apart. */
   readonly sums: (measure: MeasureName) => ReadonlyMap<string, Exact>;
 };
+
+/** What a line comes to over the model's horizon. */
+export type Spread = {
+  readonly annualAverage: Exact;
+  readonly presentValue: Exact;
+  readonly annuity: Exact;
+};
+
+/** Calls `visit` for what a measure comes to over the model's horizon, by row; undefined where it has none. */
+export function overHorizonOf(
+  { plan, baseline, matches }: Sheet,
+  measure: MeasureName,
+  visit: (row: Row, component: string, spread: Spread) => void,
+): Horizon | undefined {
+  if (plan.horizon)
+    visitHorizon(plan, baseline, plan.horizon, new Set([measure]), (leaf) => {
+      if (matches(leaf.row)) visit(leaf.row, leaf.component, leaf);
+    });
+  return plan.horizon;
+}
 
 export type Layout = (sheet: Sheet) => {
   readonly tables: readonly Table[];

@@ -59,6 +59,10 @@ function firms(sheet: Sheet): readonly Table[] {
   const hasFlags = flagged(sheet, 'firms');
   const amounts = (lines: readonly LayoutLine[]): Amounts => ({
     complianceCost: total(lines, cost),
+    administrativeBurden: total(
+      lines.filter(({ row }) => row.class === 'information'),
+      cost,
+    ),
     burdenHours: total(lines, hoursOf),
   });
   const flag = (per: 'model' | 'procedure', lines: readonly LayoutLine[]): readonly (string | null)[] =>

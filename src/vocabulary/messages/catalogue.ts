@@ -11,6 +11,7 @@ import { codesOfScenarios } from './codes-scenarios.js';
 import { codesOfText } from './codes-text.js';
 import { decomposition } from './decomposition.js';
 import { comparisons } from './comparisons.js';
+import { deadlines } from './deadlines.js';
 import { economy } from './economy.js';
 import { explanation } from './explanation.js';
 import { figures } from './figures.js';
@@ -37,6 +38,7 @@ import { workedOut } from './worked-out.js';
 import { yaml } from './yaml.js';
 
 export const catalogue: readonly Phrase[] = [
+  ...deadlines,
   ...structure,
   ...files,
   ...yaml,

@@ -57,6 +57,11 @@ export const methods = [
     'Die Tabelle enthält die Kosten des Jahres; Einmaliges ist nicht darin.',
   ),
   phrase(
+    'The table holds the average of a year from {} to {}, not discounted; what happens once is in it.',
+    'La tabla contiene el promedio anual de {} a {}, sin descontar; lo que ocurre una sola vez está en él.',
+    'Die Tabelle enthält den Jahresdurchschnitt von {} bis {}, nicht abgezinst; Einmaliges ist darin.',
+  ),
+  phrase(
     'Channels taken as digital, by their names: {=}.',
     'Canales tomados como digitales, por sus nombres: {}.',
     'Als digital gelten nach ihren Namen diese Kanäle: {}.',
