@@ -7,6 +7,7 @@ import type { Evaluator } from '../../evaluate/exact.js';
 import { visitLeaves } from '../../evaluate/leaves.js';
 import type { ColumnName } from '../../plan/columns.js';
 import type { MeasureName } from '../../plan/measures.js';
+import { entityIn } from '../../plan/entities.js';
 import type { Horizon } from '../../plan/horizon.js';
 import type { Plan, Row, Selection } from '../../plan/plan.js';
 import type { Column, Note, Table } from '../../result/result.js';
@@ -114,6 +115,12 @@ export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Select
 /** The value of a column that the model says; undefined where it is silent. */
 export const said = ({ plan, evaluator }: Sheet, row: Row, name: ColumnName): Exact | undefined =>
   plan.cells[name]?.[row.index] === undefined ? undefined : evaluator.value(row, name);
+
+/** What the model calls those whom it counts, of the row's population: `business`. */
+export function entityOf({ plan }: Sheet, row: Row): string | undefined {
+  const population = plan.cells.population?.[row.index];
+  return population && entityIn(population, plan.figures, [...plan.plurals.keys()]);
+}
 
 /** How often the line occurs, in a year or once. */
 export const occurrencesOf = ({ evaluator }: Sheet, row: Row): Exact =>

@@ -6,6 +6,7 @@ import { add, compare, magnitude, toText, type Exact } from '../../quantity/exac
 import type { Table } from '../../result/result.js';
 import {
   cell,
+  entityOf,
   grouped,
   nameOf,
   ratio,
@@ -82,7 +83,7 @@ function firms(sheet: Sheet): readonly Table[] {
   const columns = [
     { id: 'procedure' },
     { id: 'costPerFirm', unit: `${currency}/year` },
-    { id: 'firms', unit: 'firm' },
+    { id: 'firms', unit: own.flatMap(({ row }) => entityOf(sheet, row) ?? [])[0] ?? 'firm' },
     { id: 'totalCost', unit: `${currency}/year` },
     ...(hasFlags ? [{ id: 'material' }] : []),
   ];
