@@ -50,7 +50,26 @@ export function headlineOf(
       of: leads,
     };
   }
-  return headline;
+  return { ...headline, ...personYears(value, plan, totals) };
+}
+
+/** The administration's hours as persons at work all year: hours / hours of a person-year, where the method says how many these are. */
+function personYears(
+  value: (name: string) => Exact,
+  { work, figures }: Plan,
+  { evaluator }: Totals,
+): Record<string, MeasureValue> {
+  const hours = work.year;
+  if (hours === undefined) return {};
+  const of = (measured: string, unit: string): MeasureValue => ({
+    value: toText(share(value(measured), evaluator.figure(hours), figures[hours] as Figure)),
+    unit,
+    of: measured,
+  });
+  return {
+    personYears: of('processingHours', 'person-year/year'),
+    oneOffPersonYears: of(oneOffName('processingHours'), 'person-year'),
+  };
 }
 
 function measureValue(value: Exact, range: Range | undefined, unit: string): MeasureValue {

@@ -28,8 +28,10 @@ const shown = [
   'burdenHours',
   'unmonetisedHours',
   'cases',
+  'personYears',
   'oneOffBurdenHours',
   'oneOffProcessingCost',
+  'oneOffPersonYears',
   'oneOffFees',
   'perCapita',
 ];
@@ -40,6 +42,8 @@ const besides: Readonly<Record<string, string>> = {
   regulatoryBurden: 'subsidies taken off',
   userOutlay: 'money paid, fees included',
   unmonetisedHours: 'in no money total',
+  personYears: "the administration's hours",
+  oneOffPersonYears: "the administration's hours",
 };
 
 type Wording = Omit<RenderOptions, 'width' | 'color'>;
@@ -123,6 +127,7 @@ function between(range: MeasureValue['range'], say: Say): string {
 const spoken = (unit: string): string =>
   unit
     .replace(/^case\b/, 'cases')
+    .replace(/^person-year\b/, 'person-years')
     .replace(/^day\b/, 'days')
     .replace(/\/year$/, ' a year');
 

@@ -21,6 +21,7 @@ const labels: Readonly<Record<string, Label>> = {
   regulatoryBurden: label('regulatory burden', 'carga regulatoria', 'Regulierungslast'),
   subsidies: label('subsidies', 'subsidios', 'Zuschüsse'),
   processingHours: label('processing hours', 'horas de resolución', 'Zeitaufwand der Verwaltung'),
+  personYears: label('person-years', 'años-persona', 'Personenjahre'),
   processingCost: label('processing cost', 'costo de resolución', 'Vollzugsaufwand'),
   fees: label('fees', 'derechos', 'Gebühren'),
   userOutlay: label("users' outlay", 'desembolso de usuarios', 'Auslagen der Nutzer'),

@@ -87,6 +87,13 @@ describe('the administration', () => {
     expect(values('processingCost')).toBe('2700'); // 100 x (20 + 7)
   });
 
+  it('has them as persons at work all year, where it is said how many hours these are', () => {
+    const values = valuesOf({ ...two, head: 'work: {year: 1_600 h}' });
+    expect(values('personYears')).toBe('0.0625'); // 100 h / 1,600 h
+    expect(values('oneOffPersonYears')).toBe('0.00625'); // 10 h / 1,600 h
+    expect(valuesOf(two)('personYears')).toBeUndefined();
+  });
+
   it('is an addressee of its own, beside whom the procedure asks', () => {
     const result = resultOf(planOf(two), {
       by: ['addressee'],
