@@ -28,6 +28,7 @@ const driverOf: Readonly<Record<ColumnName, Driver>> = {
   variantShare: 'volume',
   time: 'time',
   staff: 'time',
+  quantity: 'volume',
   visits: 'time',
   money: 'money',
   life: 'money',

@@ -4,8 +4,9 @@ import { referencedColumns } from '../plan/references.js';
 import type { Plan, Row } from '../plan/plan.js';
 import type { Note } from '../result/result.js';
 
-/** A line of time without money, or of money without time, is no default; nor is it that a duty recurs, or has no variants. */
-const isChoice = (name: ColumnName): boolean => !['time', 'money', 'due', 'variantShare'].includes(name);
+/** A line of time without money, or of money without time, is no default; nor is it that a duty recurs, has no variants, or asks a thing once. */
+const isChoice = (name: ColumnName): boolean =>
+  !['time', 'money', 'due', 'variantShare', 'quantity'].includes(name);
 
 export function defaultNotes(plan: Plan, rows: readonly Row[], year: number): readonly Note[] {
   const counts = new Map<ColumnName, number>();

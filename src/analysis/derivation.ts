@@ -51,6 +51,7 @@ function factorsOf(formula: Formula, ofName: Simplifier): readonly Formula[] {
 const words: Readonly<Record<string, readonly Factor[]>> = {
   time: ['time'],
   staff: ['staff', 'time'],
+  quantity: ['frequency', 'cases'],
   rate: ['wage'],
   wage: ['wage'],
   money: ['wage', 'time'],

@@ -54,6 +54,7 @@ const common = {
   grades: may(named(grade, id, 'wage grades')),
   money: may(figure('money', 'may-differ')),
   staff: may(figure('number', 'may-differ')),
+  quantity: may(figure('number', 'may-differ')),
   per: may(choice(occurrences, 'occurrence')),
   businessAsUsual: may(figure('share')),
   repeats: may(yesNo),
@@ -73,18 +74,23 @@ const common = {
 export const lineKeys: ReadonlySet<string> = new Set(['do', 'id', 'complexity', ...Object.keys(common)]);
 
 const complexity = may(choice(complexities, 'complexity'));
-const byDo = mapOf({ do: must(id, 'fill-forms'), complexity, ...common }, 'an activity');
+const byDo = mapOf({ do: must(id, 'fill-forms'), id: may(id), complexity, ...common }, 'an activity');
 const byId = mapOf({ id: must(id, 'proof-of-address'), ...common }, 'a line');
 
 export type Line = MapOf<typeof common> & {
   readonly id: MapOf<{ id: { read: typeof id; needed: true; example: '' } }>['id'];
-  /** Of activities alone: only they have times in packs. */
+  /** Of activities alone: what packs know it by, where its id is another. */
+  readonly do?: Said<string>;
+  /** Only activities have times in packs. */
   readonly complexity?: Said<Complexity>;
 };
 
 export const activity: Reader<Line> = shaped(byDo.shape, (node, reading) => {
   const found = byDo(node, reading);
-  return found && { ...found, id: found.do };
+  return found && { ...found, id: found.id ?? found.do };
 });
 
 export const identified: Reader<Line> = byId;
+
+/** The activity that packs may know; of other lines, their id. */
+export const activityOf = (line: Line): Said<string> => line.do ?? line.id;

@@ -3,7 +3,7 @@ import type { Standing } from '../source/provenance.js';
 import { inherit } from '../source/provenance.js';
 import type { addressees } from './economy.js';
 import type { WrittenFigure } from './figure.js';
-import { complexities, type Complexity, type Line } from './line.js';
+import { activityOf, complexities, type Complexity, type Line } from './line.js';
 import type { PackActivity, Worker } from './pack-activity.js';
 import type { Pack } from './pack.js';
 import { standingOf } from './standing.js';
@@ -77,6 +77,6 @@ export type Taken = { readonly line: Line; readonly time?: Given; readonly money
 
 /** The line as it is computed for one of those whom it may ask, without a word of what may be wrong with it. */
 export function filledIn(line: Line, who: Addressee, packs: readonly Pack[]): Line {
-  const [first] = packs.length === 0 ? [] : offersOf(packs, line.id.value, who);
+  const [first] = packs.length === 0 ? [] : offersOf(packs, activityOf(line).value, who);
   return first ? whole(line, first).line : line;
 }

@@ -4,6 +4,7 @@ import { entryOf } from '../document/node.js';
 import { inherit, type Standing } from '../source/provenance.js';
 import { lineKeys, type Line, type Per } from '../model/line.js';
 import { standingOf } from '../model/standing.js';
+import { isMissed } from './catalogue.js';
 import { isFull, type Builder, type TariffCells } from './builder.js';
 import { differing } from './by-key.js';
 import { partsOfLine, reportBesideGrades } from './grades.js';
@@ -55,7 +56,7 @@ function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Buil
   reportBesideGrades(written, builder.report);
   const grades = partsOfLine(written);
   for (const { line: one } of grades)
-    for (const figure of [one.time, one.money, one.staff])
+    for (const figure of [one.time, one.money, one.staff, one.quantity])
       if (figure) reportKeys(differing(figure), scene, builder);
   if (written.segment && !written.segment.some(({ value }) => value === scene.segment.id)) return;
   if (!standsInVariant(written, scene)) return;
@@ -64,7 +65,7 @@ function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Buil
   if (!taken) return;
   const { line } = taken;
   if (!line.time && !line.money && !line.grades?.size) {
-    if (!isFaulty(line))
+    if (!isFaulty(line) && !isMissed(line, builder.model))
       builder.report(
         wrong(
           'BRD412',

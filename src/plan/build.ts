@@ -97,6 +97,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     citations: citationsOf(model),
     packs: packsOf(model, language),
     titles: titlesOf(model, language),
+    listed: new Map(model.procedures.map(({ procedure }, i) => [procedure.id.value, i])),
     plurals: new Map(model.context.plurals.map(([plural, singular]) => [singular, plural])),
     indicators,
     anchors: buildAnchors(model, builder, language),
@@ -225,7 +226,15 @@ function titlesOf({ file, procedures, packs }: Model, language: keyof Wording): 
     for (const [id, { body }] of activities ?? []) put(`item:${id}`, body?.name);
     for (const [id, { body }] of kinds ?? []) put(`kind:${id}`, body?.name);
   }
-  for (const { procedure } of procedures) put(`procedure:${procedure.id.value}`, procedure.name);
+  for (const { procedure } of procedures) {
+    put(`procedure:${procedure.id.value}`, procedure.name);
+    // An id beside an activity of a pack names the line; what is done has the name that the pack gives it.
+    if (packs.length > 0)
+      for (const { id, do: does } of [...(procedure.activities ?? []), ...(procedure.administration ?? [])]) {
+        const title = does && titles.get(`item:${does.value}`);
+        if (title !== undefined && !titles.has(`item:${id.value}`)) titles.set(`item:${id.value}`, title);
+      }
+  }
   for (const [id, { body }] of file.segments) put(`segment:${id}`, body?.name);
   return titles;
 }

@@ -6,6 +6,7 @@ import type { Dimensions } from '../quantity/unit.js';
 export type ColumnName =
   | 'time'
   | 'staff'
+  | 'quantity'
   | 'wage'
   | 'fringe'
   | 'fringePay'
@@ -62,6 +63,7 @@ const single = (note: string) => ({ value: one, note });
 export const columns: Readonly<Record<ColumnName, ColumnRule>> = {
   time: rule({ h: 1, occurrence: -1 }, none('no time')),
   staff: rule({}, single('one person at work on a line')),
+  quantity: rule({}, single('each thing is done once in an occurrence of its line')),
   wage: rule({ currency: 1, h: -1 }),
   fringe: rule({}, none('no fringe on top of a wage')),
   overhead: rule({}, none('no overhead on top of a wage')),

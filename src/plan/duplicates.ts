@@ -22,11 +22,12 @@ export function reportDuplicates({ procedures, file }: Model, report: Report): v
         (procedure[part] ?? []).map(({ id }) => id),
         `line of ${part}`,
         report,
+        part === 'activities' || part === 'administration',
       );
   }
 }
 
-function reportTwice(ids: readonly Said<string>[], what: string, report: Report): void {
+function reportTwice(ids: readonly Said<string>[], what: string, report: Report, isActivity = false): void {
   const seen = new Map<string, Said<string>>();
   for (const id of ids) {
     const first = seen.get(id.value);
@@ -37,7 +38,9 @@ function reportTwice(ids: readonly Said<string>[], what: string, report: Report)
           id.span,
           { span: first.span, text: 'the first one' },
           `a second ${what} "${id.value}"`,
-          `for example: ${id.value}-2`,
+          isActivity
+            ? `give it an id beside: {do: ${id.value}, id: ${id.value}-2}`
+            : `for example: ${id.value}-2`,
         ),
       );
     else seen.set(id.value, id);

@@ -44,9 +44,9 @@ const fullRates = ['factors', 'fringe-pay', 'labour-cost', 'whole', 'multiplier'
 
 export const formulas = {
   // The line: International SCM manual, "activity cost = price x quantity", price = tariff x time (+ money), quantity = population x frequency.
-  timeCost: times(r('time'), r('staff'), r('rate'), r('occurrences')),
-  moneyCost: times(r('amount'), r('occurrences')),
-  hours: times(r('time'), r('staff'), r('occurrences')),
+  timeCost: times(r('time'), r('staff'), r('quantity'), r('rate'), r('occurrences')),
+  moneyCost: times(r('amount'), r('quantity'), r('occurrences')),
+  hours: times(r('time'), r('staff'), r('quantity'), r('occurrences')),
   // Australia, Regulatory Burden Measurement: subsidies are taken off the burden.
   relief: times(less, r('moneyCost')),
 

@@ -15,6 +15,7 @@ type LineFigures = {
   readonly time: KeyedFigure;
   readonly money: KeyedFigure;
   readonly staff: KeyedFigure;
+  readonly quantity: KeyedFigure;
   readonly usualShare: Formula | undefined;
   readonly life: Formula | undefined;
 };
@@ -29,6 +30,7 @@ export const figuresOf = (
   time: byKeys(line.time, time?.path ?? `${path}/time`, time?.around ?? standing, builder),
   money: byKeys(line.money, money?.path ?? `${path}/money`, money?.around ?? standing, builder),
   staff: byKeys(line.staff, `${path}/staff`, standing, builder),
+  quantity: byKeys(line.quantity, `${path}/quantity`, standing, builder),
   usualShare: cell(line.businessAsUsual, `${path}/businessAsUsual`, standing, builder),
   life: cell(line.life, `${path}/life`, standing, builder),
 });
@@ -57,7 +59,7 @@ function oneVariants(variants: Row['variants']): Row['variants'] {
 
 export function addLineRow(context: LineContext, channel: ChannelCells, builder: Builder): void {
   const { line, per, tariff, scene, of, side, timing } = context;
-  const [time, money, staff] = [of.time, of.money, of.staff].map((figure) =>
+  const [time, money, staff, quantity] = [of.time, of.money, of.staff, of.quantity].map((figure) =>
     figure(scene.segment.id, channel.id, scene.variant?.id),
   );
   if (!time && !money) return;
@@ -94,7 +96,7 @@ export function addLineRow(context: LineContext, channel: ChannelCells, builder:
     unmonetised: tariff?.rate === 'unmonetised' && time !== undefined,
     place: line.id.span,
   } as const;
-  const own = { time, money, staff, usualShare: of.usualShare, life: of.life, due: timing.due };
+  const own = { time, money, staff, quantity, usualShare: of.usualShare, life: of.life, due: timing.due };
   addRow(builder, row, scene.cases?.cells, channel.cells, scene.variant?.cells, tariff?.cells, own);
 }
 

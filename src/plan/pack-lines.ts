@@ -1,7 +1,7 @@
 /** Lines that take their time or unit value from a pack: which one is meant, and what is wrong where none is. */
 import { disagree, doubtful, wrong } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
-import { complexities, lineKeys, type Line } from '../model/line.js';
+import { activityOf, complexities, lineKeys, type Line } from '../model/line.js';
 import { inAnotherCurrency, isForeign } from '../model/pack.js';
 import { offersOf, timeOf, whole, type Addressee, type Offer, type Taken } from '../model/taken.js';
 import { spanText } from '../source/text.js';
@@ -16,21 +16,23 @@ import { asWritten } from './replaced.js';
 export function takenBy(line: Line, who: Addressee, builder: Builder): Taken | undefined {
   const { model, report } = builder;
   if ((model.packs.length === 0 && !line.complexity) || isMisread(line)) return { line };
-  const offers = offersOf(model.packs, line.id.value, who);
+  const offers = offersOf(model.packs, activityOf(line).value, who);
   const [first] = offers;
   if (!first) return missesTime(line) ? reportNoTable(line, builder) : { line };
   reportOwn(line, first, builder);
   const meant = offers.filter((offer) => givesMore(line, offer));
   const [one, other] = meant;
   if (one && other) {
-    const message = `the packs "${one.pack.id.value}" and "${other.pack.id.value}" both say what "${line.id.value}" takes`;
-    report(wrong('BRD418', line.id.span, message, 'say it in the line itself, and why in a note'));
+    const message = `the packs "${one.pack.id.value}" and "${other.pack.id.value}" both say what "${activityOf(line).value}" takes`;
+    report(wrong('BRD418', activityOf(line).span, message, 'say it in the line itself, and why in a note'));
     return undefined;
   }
   if (!one) return isPriced(line) && !missesTime(line) ? { line } : reportNoTime(line, first, who, builder);
   const taken = whole(line, one);
   if (!taken.money || !isForeign(one.pack, model.context)) return taken;
-  report(inAnotherCurrency('activity', line.id.value, line.id.span, one.pack, model.context));
+  report(
+    inAnotherCurrency('activity', activityOf(line).value, activityOf(line).span, one.pack, model.context),
+  );
   return undefined;
 }
 
@@ -53,7 +55,8 @@ function givesMore(line: Line, offer: Offer): boolean {
 }
 
 function reportNoTable(line: Line, { model, report }: Builder): undefined {
-  const { complexity, id } = line;
+  const { complexity } = line;
+  const id = activityOf(line);
   const known = model.packs.flatMap(({ activities }) =>
     [...(activities ?? [])].flatMap(([name, { body }]) => (body?.time ? [name] : [])),
   );
@@ -68,7 +71,8 @@ function reportNoTable(line: Line, { model, report }: Builder): undefined {
 
 /** The pack knows the activity, and has no time or several for it. */
 function reportNoTime(line: Line, offer: Offer, who: Addressee, { report }: Builder): undefined {
-  const { complexity, id } = line;
+  const { complexity } = line;
+  const id = activityOf(line);
   const { times, pack } = offer;
   const known = [...times].map(([name, { figure }]) => `${name} ${spanText(figure.span)}`).join(', ');
   if (!complexity && times.size > 1) {

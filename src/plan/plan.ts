@@ -246,6 +246,8 @@ export type Plan = {
   readonly citations: ReadonlyMap<string, Citation>;
   readonly packs: readonly PlanPack[];
   readonly titles: ReadonlyMap<string, string>;
+  /** Procedures as the model lists them; rows are in the order of ids. */
+  readonly listed: ReadonlyMap<string, number>;
   /** What entities are called, singular to plural. */
   readonly plurals: ReadonlyMap<string, string>;
   readonly indicators: readonly { readonly id: string; readonly figure: number }[];

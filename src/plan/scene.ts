@@ -147,12 +147,12 @@ export function reportKeys(keys: readonly Said<string>[], scene: Scene, builder:
 
 /** What happens once, whatever the channel, has no figure for each channel. */
 export function reportByChannel(
-  { time, money, staff }: Line,
+  { time, money, staff, quantity }: Line,
   per: Per,
   scene: Scene,
   { report }: Builder,
 ): void {
-  const keys = [time, money, staff].flatMap((figure) => (figure ? differing(figure) : []));
+  const keys = [time, money, staff, quantity].flatMap((figure) => (figure ? differing(figure) : []));
   const key = keys.find(
     ({ value }) => !segmentIds(scene).includes(value) && !variantIds(scene).includes(value),
   );

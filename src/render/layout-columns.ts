@@ -22,6 +22,7 @@ const ofOne: ReadonlySet<string> = new Set([
   'responsesEach',
   'timesAYear',
   'frequencyOfUnit',
+  'quantityOfUnit',
   'wage',
   'wageRate',
   'hourlyCost',

@@ -68,6 +68,7 @@ export const layoutLabels: Readonly<Record<string, Label>> = {
   highVolume: label('high volume', 'alto volumen', 'hohes Volumen'),
   // Spain
   unitValue: label('unit value', 'coste unitario', 'Einheits- wert'),
+  quantityOfUnit: label('quantity', 'cantidad', 'Menge'),
   frequencyOfUnit: label('frequency', 'frecuencia', 'Häufigkeit'),
   populationOfUnit: label('population', 'población', 'Anzahl'),
 };

@@ -25,12 +25,12 @@ const texts = (layout: LayoutChoice, id: string) => {
 describe('the table of', () => {
   it('the Paperwork Reduction Act', () => {
     expect(texts('pra', 'layout-pra')).toEqual([
+      // F = 400 x 3, H = 1,200 x 0.5 h, K = 400 x 2 h, L = 20 x 1.5, M = 1,400 h x 30; 400 x 100; 1,200 x 5; 1,200 x 0.25 h x 40
+      'permit | 400 | 3 | 1200 | 0.5 | 600 | 400 | 2 | 800 | 30 | 42000 | 40000 | 6000 | 300 | 12000',
       // online: D = 2,000 x 60 %, H = 1,200 x 0.25 h, M = 300 h x 10; agency 1,200 x 1
       'notice · online | 1200 | 1 | 1200 | 0.25 | 300 | - | - | - | 10 | 3000 | 0 | 0 | 0 | 1200',
       // post: D = 2,000 x 40 %, H = 800 x 0.75 h, M = 600 h x 10; agency 800 x 6
       'notice · post | 800 | 1 | 800 | 0.75 | 600 | - | - | - | 10 | 6000 | 0 | 0 | 0 | 4800',
-      // F = 400 x 3, H = 1,200 x 0.5 h, K = 400 x 2 h, L = 20 x 1.5, M = 1,400 h x 30; 400 x 100; 1,200 x 5; 1,200 x 0.25 h x 40
-      'permit | 400 | 3 | 1200 | 0.5 | 600 | 400 | 2 | 800 | 30 | 42000 | 40000 | 6000 | 300 | 12000',
       'total | - | - | 3200 | - | 1500 | - | - | 800 | - | 51000 | 40000 | 6000 | 300 | 18000',
     ]);
   });
@@ -98,7 +98,7 @@ describe('the table of', () => {
     // 48,000 / 400 firms; it is not above 48,000
     expect(texts('wfa', 'layout-wfa-firms')).toEqual([
       'permit | 120 | 400 | 48000 | -',
-      'total | - | - | 48000 | no',
+      'total | 120 | 400 | 48000 | no',
     ]);
     // 900 h reach 900 h
     expect(texts('wfa', 'layout-wfa-citizens')).toEqual(['notice | 900 | 0 | -', 'total | 900 | 0 | yes']);
@@ -115,6 +115,76 @@ describe('the table of', () => {
     expect([flagAbove('41_999 EUR'), flagAbove('42 k EUR')]).toEqual(['yes', 'no']);
   });
 
+  it('Wirkungsorientierte Folgenabschätzung counts what its threshold is of, and says so', () => {
+    const head =
+      'headline: complianceCost\nmateriality: [{that: administrativeBurden, addressee: firms, per: procedure, above: 40 k EUR}]';
+    const result = resultOf(planOf({ ...office, head }), { layout: 'wfa' });
+    const { rows, total } = tableIn(result, 'layout-wfa-firms');
+    // 18,000 + 24,000, without the laboratory; / 400 firms
+    expect(rows).toEqual([['permit', '105', '400', '42000', 'yes']]);
+    expect(total).toEqual(['total', '105', '400', '42000', null]);
+    expect(result.notes.map(({ text }) => text)).toContain(
+      'The costs of firms in the table are the administrative burden.',
+    );
+  });
+
+  it('Wirkungsorientierte Folgenabschätzung adds up what one firm has, where all duties are of the same firms', () => {
+    const duties = (population: string) =>
+      resultOf(
+        planOf({
+          ...office,
+          procedures: [
+            '{id: records, for: growers, cases: {frequency: 12 per year}, activities: [{do: keep, time: 30 min}]}',
+            `{id: annual, for: growers, cases: {population: ${population}, frequency: 1 per year}, activities: [{do: fill, time: 2 h}]}`,
+          ],
+        }),
+        { layout: 'wfa' },
+      );
+    const same = duties('400 firms');
+    // 12 x 0.5 h x 30; 2 h x 30; in the order of the model
+    expect(tableIn(same, 'layout-wfa-firms').rows.map((row) => row.slice(0, 3))).toEqual([
+      ['records', '180', '400'],
+      ['annual', '60', '400'],
+    ]);
+    expect(tableIn(same, 'layout-wfa-firms').total?.slice(1, 4)).toEqual(['240', '400', '96000']);
+    const differing = duties('40 firms');
+    // 400 x 180 + 40 x 60
+    expect(tableIn(differing, 'layout-wfa-firms').total?.slice(1, 4)).toEqual([null, null, '74400']);
+    expect(differing.notes.map(({ text }) => text)).toContain(
+      'The duties are not all of the same firms, so there is no cost per firm over all of them.',
+    );
+  });
+
+  it('has the procedures in the order of the model, with the names of its pack', () => {
+    const packs = planOf(
+      {
+        ...office,
+        head: 'packs: [handbook]',
+        procedures: [
+          '{id: zoning, name: Zoning, for: growers, cases: {frequency: 1 per year}, activities: [{do: certified-copies}]}',
+          '{id: a-report, name: A report, for: growers, cases: {frequency: 1 per year}, activities: [{do: fill, time: 1 h}]}',
+        ],
+      },
+      {
+        packs: {
+          'handbook.yaml': [
+            'balduque: pack/1',
+            'id: handbook',
+            'title: Handbook',
+            'currency: EUR',
+            'status: assumed',
+            'activities:',
+            '  certified-copies: {name: Copies with a stamp, money: 1 EUR}',
+          ].join('\n'),
+        },
+      },
+    );
+    const table = tableIn(resultOf(packs, { layout: 'unit-values' }), 'layout-unit-values');
+    expect(table.rows.map(([key]) => key)).toEqual(['zoning · certified-copies', 'a-report · fill']);
+    // the second says the same in both
+    expect(table.titles).toEqual({ 'zoning · certified-copies': 'Zoning · Copies with a stamp' });
+  });
+
   it('the one-for-one rule', () => {
     expect(texts('one-for-one', 'layout-one-for-one')).toEqual([
       // 30 x 0.5 x 400 x 3; 30 x 2 x 400 x 1
@@ -126,9 +196,9 @@ describe('the table of', () => {
 
   it('transactions', () => {
     expect(texts('transactions', 'layout-transactions')).toEqual([
+      'permit | 1200 | - | - | 10 | 12000 | no',
       // take-up 1,200 / 2,000; (1,200 x 1 + 800 x 6) / 2,000
       'notice | 2000 | 1200 | 0.6 | 3 | 6000 | no',
-      'permit | 1200 | - | - | 10 | 12000 | no',
       'total | 3200 | - | - | - | 18000 | -',
     ]);
     expect(texts('transactions', 'layout-transactions-channels')).toEqual([
@@ -139,12 +209,12 @@ describe('the table of', () => {
 
   it('unit values', () => {
     expect(texts('unit-values', 'layout-unit-values')).toEqual([
-      // 15 min x 10; 60 % of 1 a year; 2,000
-      'notice · online · fill | 2.5 | 0.6 | 2000 | 3000',
-      'notice · post · fill | 7.5 | 0.4 | 2000 | 6000',
       'permit · fill | 15 | 3 | 400 | 18000',
       'permit · keep | 60 | 1 | 400 | 24000',
       'permit · lab | 5 | 3 | 400 | 6000',
+      // 15 min x 10; 60 % of 1 a year; 2,000
+      'notice · online · fill | 2.5 | 0.6 | 2000 | 3000',
+      'notice · post · fill | 7.5 | 0.4 | 2000 | 6000',
       'total | - | - | - | 57000',
     ]);
   });

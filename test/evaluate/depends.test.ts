@@ -20,6 +20,7 @@ describe('the columns behind a formula', () => {
     expect(columnsBehind(row, ['timeCost'])).toEqual([
       'time',
       'staff',
+      'quantity',
       'wage',
       'fringe',
       'overhead',
@@ -32,7 +33,7 @@ describe('the columns behind a formula', () => {
     const lump = {
       variants: { ...row.variants, occurrences: 'lump', rate: 'unmonetised' },
     } as unknown as Row;
-    expect(columnsBehind(lump, ['timeCost'])).toEqual(['time', 'staff', 'due']);
+    expect(columnsBehind(lump, ['timeCost'])).toEqual(['time', 'staff', 'quantity', 'due']);
   });
 
   it('hold what is frozen in the baseline, too', () => {
@@ -44,10 +45,11 @@ describe('the columns behind a formula', () => {
 describe('what stays while columns move', () => {
   it('is the largest parts of the formula without them', () => {
     const { settled } = createDependence();
-    expect(settled(row, ['timeCost'], ['time'])).toEqual(['staff', 'rate', 'occurrences']);
+    expect(settled(row, ['timeCost'], ['time'])).toEqual(['staff', 'quantity', 'rate', 'occurrences']);
     expect(settled(row, ['timeCost'], ['counted'])).toEqual([
       'time',
       'staff',
+      'quantity',
       'rate',
       'variantShare',
       'growth',

@@ -145,6 +145,12 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
       procedures: `procedures:\n${procedureYaml(cases, `activities: [${text}]`)}`,
       more: 'packs: [scm-16]',
     }),
+  BRD447: (text) => ({
+    'model.yaml': modelYaml({
+      procedures: `procedures:\n${procedureYaml(cases, `activities: [${text}]`)}`,
+      more: 'packs: [es-simplified]',
+    }),
+  }),
   BRD446: (text) => more(`materiality: [${text}]`),
   BRD417: [more, (text) => more(`packs: [one-institution, another-institution]\n${text}`)],
   BRD418: (text) => ({

@@ -11,7 +11,7 @@ import {
   type Planned,
   type Texts,
 } from '../support/model.js';
-import { explained, resultOf, valuesIn } from '../support/run.js';
+import { explained, resultOf, tableIn, valuesIn } from '../support/run.js';
 
 /** The plan of a model in which nothing is wrong. */
 function soundly({ plan, diagnostics }: Planned): Plan {
@@ -44,6 +44,15 @@ const german = (lines: string, parts: Parts = {}): Texts => ({
   }),
 });
 const found = (line: string): readonly string[] => foundIn(german(`activities: [${line}]`));
+
+const spanish = (line: string): Texts => ({
+  'model.yaml': modelYaml({
+    tariffs: '',
+    segments: 'segments: {firms: {addressee: firms}}',
+    procedures: `procedures:\n  - {id: report, for: firms, cases: {counted: 100 cases per year}, activities: [${line}]}`,
+    more: 'packs: [es-simplified]',
+  }),
+});
 
 describe('a line with a complexity', () => {
   const planned = planOf(
@@ -135,15 +144,6 @@ describe('an activity with one time', () => {
 });
 
 describe('a unit value', () => {
-  const spanish = (line: string): Texts => ({
-    'model.yaml': modelYaml({
-      tariffs: '',
-      segments: 'segments: {firms: {addressee: firms}}',
-      procedures: `procedures:\n  - {id: report, for: firms, cases: {counted: 100 cases per year}, activities: [${line}]}`,
-      more: 'packs: [es-simplified]',
-    }),
-  });
-
   it('is taken by the name alone', () => {
     const one = planOf(spanish('{do: in-person-application}'));
     expect(valueOf(soundly(one), 'administrativeCost')).toBe('8000');
@@ -154,6 +154,67 @@ describe('a unit value', () => {
     expect(foundIn(spanish('{do: in-person-application, money: 70 EUR}'))).toEqual(['BRD422 70 EUR']);
     const own = planOf(spanish('{do: in-person-application, money: 70 EUR, note: Our survey}'));
     expect(valueOf(soundly(own), 'administrativeCost')).toBe('7000');
+  });
+});
+
+describe('an activity of a pack', () => {
+  it('that is misspelt is told once, with what the pack has', () => {
+    const planned = planOf(spanish('{do: prepare-raport}'));
+    const { code, severity, help } = planned.diagnostics[0] ?? {};
+    expect([planned.diagnostics.length, code, severity]).toEqual([1, 'BRD447', 'error']);
+    expect(help).toContain('did you mean "prepare-report"?');
+    expect(help).toContain('certified-copies');
+    // Far from any name it is a line of its own that costs nothing.
+    expect(foundIn(spanish('{do: dance}'))).toEqual(['BRD412 dance']);
+  });
+
+  it('may stand twice, with an id of its own', () => {
+    const one = planOf(
+      german(
+        'activities: [{do: pay, complexity: simple, segment: firms}, {do: pay, id: pay-annex, complexity: medium, segment: firms}, {do: wait-there, time: 1 h, segment: people}]',
+      ),
+    );
+    const result = resultOf(soundly(one), { by: ['item'], measures: ['hours'] });
+    const { rows, titles } = tableIn(result, 'by-item');
+    // 600 x 2 min; 600 x 4 min; 1,000 x 1 h
+    expect(Object.fromEntries(rows.map(([item, hours]) => [item, hours]))).toMatchObject({
+      pay: '20',
+      'pay-annex': '40',
+      'wait-there': '1000',
+    });
+    expect(titles?.['pay-annex']).toBe(titles?.['pay']);
+    expect(found('{do: pay, complexity: simple}, {do: pay, complexity: simple}')).toEqual(['BRD401 pay']);
+    expect(
+      found(
+        '{do: pay, id: x, complexity: simple}, {do: calculate, id: x, complexity: simple, segment: firms}',
+      ),
+    ).toEqual(['BRD401 x']);
+  });
+});
+
+describe('a quantity', () => {
+  it('multiplies what one costs, which keeps its source', () => {
+    const one = soundly(planOf(spanish('{do: certified-copies, quantity: 2}')));
+    // 2 x 1 EUR x 100 cases
+    expect(valueOf(one, 'administrativeCost')).toBe('200');
+    const { rows } = tableIn(resultOf(one, { layout: 'unit-values' }), 'layout-unit-values');
+    // unit value, quantity, frequency (not known of counted cases), cases, total
+    expect(rows.map((row) => row.slice(1))).toEqual([['1', '2', null, '100', '200']]);
+    const { explanation } = explained(one, { measure: 'administrativeCost', depth: 9 });
+    const parts = flat(explanation as Explanation);
+    expect(parts.find(({ label }) => label === 'quantity')?.written).toBe('2');
+    expect(parts.find(({ pack }) => pack)?.pack).toContain('es-simplified');
+  });
+
+  it('multiplies time too, and may differ by channel', () => {
+    const timed = soundly(
+      planOf(german('activities: [{do: pay, complexity: simple, quantity: {people: 3, firms: 1.5}}]')),
+    );
+    // Citizens 1 min x 3 x 1,000; business 2 min x 1.5 x 600
+    expect([
+      valueOf(timed, 'hours', { addressee: 'citizens' }),
+      valueOf(timed, 'hours', { addressee: 'firms' }),
+    ]).toEqual(['50', '30']);
   });
 });
 

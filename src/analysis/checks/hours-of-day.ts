@@ -60,8 +60,9 @@ function mayBeTooMuch(rows: readonly Row[], population: Exact, { value }: Facts)
   for (const row of rows) {
     const time = value(row, 'time');
     const visits = row.variants.occurrences === 'visit' ? value(row, 'visits') : one;
-    if (!time || !visits) return true;
-    if (!isNegative(time)) hours = add(hours, multiply(time, visits));
+    const quantity = value(row, 'quantity');
+    if (!time || !visits || !quantity) return true;
+    if (!isNegative(time)) hours = add(hours, multiply(multiply(time, quantity), visits));
   }
   const times = multiply(larger(cases, population), add(one, rework));
   return compare(multiply(hours, times), multiply(population, hoursOfYear)) > 0;
@@ -93,9 +94,10 @@ function tooLong(
 function linesOf(rows: readonly Row[], population: Exact, { value }: Facts): readonly Asked[] {
   const lines = new Map<Span, Asked>();
   for (const row of rows) {
-    const [time, occurrences] = [value(row, 'time'), value(row, 'occurrences')];
-    if (!time || !occurrences) continue;
-    const hours = divide(multiply(time, occurrences), population);
+    const [time, quantity] = [value(row, 'time'), value(row, 'quantity')];
+    const occurrences = value(row, 'occurrences');
+    if (!time || !quantity || !occurrences) continue;
+    const hours = divide(multiply(multiply(time, quantity), occurrences), population);
     lines.set(row.place, { row, hours: add(hours, lines.get(row.place)?.hours ?? zero) });
   }
   return [...lines.values()];

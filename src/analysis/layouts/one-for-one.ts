@@ -22,7 +22,7 @@ import { keyOf } from './by-line.js';
 import {
   agreed,
   cell,
-  entityOf,
+  entitiesOf,
   nameOf,
   occurrencesOf,
   overHorizonOf,
@@ -75,7 +75,7 @@ export const oneForOne: Layout = (sheet) => {
     toText(sum('annuity')),
     cell(ratio(sum('annuity'), everybody)),
   ];
-  const entity = own.flatMap(({ row }) => entityOf(sheet, row) ?? [])[0] ?? 'firm';
+  const entity = entitiesOf(sheet, own);
   const totals = [null, null, null, null, ...sums, ...(isDiscounted ? spread : [])];
   const columns = columnsOf(plan.currency, entity, isDiscounted);
   return {

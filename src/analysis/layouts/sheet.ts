@@ -4,7 +4,7 @@
  */
 import { add, divide, isZero, quantise, toText, zero, type Exact } from '../../quantity/exact.js';
 import type { Evaluator } from '../../evaluate/exact.js';
-import { visitLeaves } from '../../evaluate/leaves.js';
+import { visitLeaves, type Leaf } from '../../evaluate/leaves.js';
 import type { ColumnName } from '../../plan/columns.js';
 import type { MeasureName } from '../../plan/measures.js';
 import { entityIn } from '../../plan/entities.js';
@@ -12,7 +12,7 @@ import type { Horizon } from '../../plan/horizon.js';
 import type { Plan, Row, Selection } from '../../plan/plan.js';
 import type { Column, Note, Table } from '../../result/result.js';
 import { visitHorizon } from '../horizon/leaves.js';
-import { byCodeUnit, matcherOfRows } from '../select.js';
+import { matcherOfRows } from '../select.js';
 
 export type LayoutLine = {
   readonly row: Row;
@@ -32,6 +32,8 @@ export type Sheet = {
   readonly casesOf: (row: Row) => Exact | undefined;
   /** Of a measure, the annual sums by addressee; administration apart. */
   readonly sums: (measure: MeasureName) => ReadonlyMap<string, Exact>;
+  /** Of a measure, what each row has in the year, by its index. */
+  readonly byRow: (measure: MeasureName) => ReadonlyMap<number, Exact>;
 };
 
 /** What a line comes to over the model's horizon. */
@@ -92,9 +94,17 @@ export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Select
     },
     ofLines,
   );
+  const byRow = (measure: MeasureName): ReadonlyMap<number, Exact> => {
+    const found = new Map<number, Exact>();
+    const visit = ({ row: { index }, oneOff, value }: Leaf): void => {
+      if (!oneOff) found.set(index, add(found.get(index) ?? zero, value));
+    };
+    visitLeaves(plan, baseline, year, visit, new Set([measure]));
+    return found;
+  };
   const sums = (measure: MeasureName): ReadonlyMap<string, Exact> => {
     const found = new Map<string, Exact>();
-    const visit = ({ row, oneOff, value }: { row: Row; oneOff: boolean; value: Exact }): void => {
+    const visit = ({ row, oneOff, value }: Leaf): void => {
       const key = row.at.addressee;
       if (matches(row) && !oneOff) found.set(key, add(found.get(key) ?? zero, value));
     };
@@ -106,9 +116,10 @@ export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Select
     baseline,
     evaluator,
     matches,
-    lines: [...lines.values()].sort((a, b) => a.row.index - b.row.index),
+    lines: [...lines.values()].sort((a, b) => asListed(plan, a.row, b.row)),
     casesOf: (row) => cases.get(sceneOf(row)),
     sums,
+    byRow,
   };
 }
 
@@ -116,10 +127,14 @@ export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Select
 export const said = ({ plan, evaluator }: Sheet, row: Row, name: ColumnName): Exact | undefined =>
   plan.cells[name]?.[row.index] === undefined ? undefined : evaluator.value(row, name);
 
-/** What the model calls those whom it counts, of the row's population: `business`. */
-export function entityOf({ plan }: Sheet, row: Row): string | undefined {
-  const population = plan.cells.population?.[row.index];
-  return population && entityIn(population, plan.figures, [...plan.plurals.keys()]);
+/** What the model calls those whom the lines' populations count: `business`; `firm` where no population is said. */
+export function entitiesOf({ plan }: Sheet, lines: readonly LayoutLine[]): string {
+  const known = [...plan.plurals.keys()];
+  const found = lines.flatMap(({ row }) => {
+    const population = plan.cells.population?.[row.index];
+    return (population && entityIn(population, plan.figures, known)) ?? [];
+  });
+  return found[0] ?? 'firm';
 }
 
 /** How often the line occurs, in a year or once. */
@@ -150,7 +165,13 @@ export function total(lines: readonly LayoutLine[], of: (line: LayoutLine) => Ex
   return lines.reduce((sum, line) => add(sum, of(line)), zero);
 }
 
-/** Lines that stand in one row of a table, by a key, in the order of their keys. */
+/** Procedures in the order of the model, so that a table can be laid beside its text; what a reform adds comes last. */
+export function asListed({ listed }: Plan, a: Row, b: Row): number {
+  const placeOf = ({ at }: Row): number => listed.get(at.procedure) ?? listed.size;
+  return placeOf(a) - placeOf(b) || a.index - b.index;
+}
+
+/** Lines that stand in one row of a table, by a key, in the order of the lines. */
 export function grouped(
   lines: readonly LayoutLine[],
   keyOf: (line: LayoutLine) => string,
@@ -161,12 +182,13 @@ export function grouped(
     if (group) group.push(line);
     else groups.set(keyOf(line), [line]);
   }
-  return [...groups]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([, group]) => (group[0] ? [[group[0], group] as const] : []));
+  return [...groups.values()].flatMap((group) => (group[0] ? [[group[0], group] as const] : []));
 }
 
-/** `permit`, `permit · firms · online`: a procedure, and what tells its rows apart; its title, likewise. */
+/**
+ * `permit`, `permit · firms · online`: a procedure, and what tells its rows apart; its title, likewise, with the names that packs give to
+ * activities.
+ */
 export function nameOf({ plan }: Sheet, { at }: Row, item?: string): readonly [string, string] {
   const segments = new Set(
     plan.rows.flatMap(({ at: other }) => (other.procedure === at.procedure ? [other.segment] : [])),
@@ -175,10 +197,11 @@ export function nameOf({ plan }: Sheet, { at }: Row, item?: string): readonly [s
     segments.size > 1 && at.segment !== '' ? at.segment : undefined,
     at.variant,
     at.channel,
-    item,
   ].filter((part) => part !== undefined);
   const title = plan.titles.get(`procedure:${at.procedure}`) ?? at.procedure;
-  return [[at.procedure, ...more].join(' · '), [title, ...more].join(' · ')];
+  if (item === undefined) return [[at.procedure, ...more].join(' · '), [title, ...more].join(' · ')];
+  const name = plan.titles.get(`item:${item}`) ?? item;
+  return [[at.procedure, ...more, item].join(' · '), [title, ...more, name].join(' · ')];
 }
 
 /** A table whose rows begin with a name; a row without numbers is left out. */
@@ -189,7 +212,7 @@ export function tableWith(
   totals?: readonly (string | null)[],
 ): readonly Table[] {
   if (rows.length === 0) return [];
-  const titles = rows.flatMap(([[key, title]]) => (title === key ? [] : [[key, title] as const]));
+  const titles = rows.flatMap(([[key, title]]) => (saysSame(key, title) ? [] : [[key, title] as const]));
   return [
     {
       id: `layout-${id}`,
@@ -200,6 +223,10 @@ export function tableWith(
     },
   ];
 }
+
+/** A title that says no more than the id, `Fee statement` of `fee-statement`, needs no column of its own. */
+const saysSame = (key: string, title: string): boolean => plain(key) === plain(title);
+const plain = (text: string): string => text.toLowerCase().replace(/[-_ ]+/g, ' ');
 
 /** Says that a column is a mean, where the lines of a row differ. */
 export const meanNote = (what: string): Note => ({

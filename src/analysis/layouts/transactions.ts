@@ -6,7 +6,7 @@ import { add, compare, exact, toText, zero, type Exact } from '../../quantity/ex
 import { visitLeaves } from '../../evaluate/leaves.js';
 import type { MeasureName } from '../../plan/measures.js';
 import type { Note, Table } from '../../result/result.js';
-import { cell, nameOf, ratio, tableWith, type Layout, type Sheet } from './sheet.js';
+import { asListed, cell, nameOf, ratio, tableWith, type Layout, type Sheet } from './sheet.js';
 
 /** Channels whose names say that they are digital. */
 const digital = /^(online|web|website|digital|app|mobile|portal|internet|electronic|e-?mail)$/i;
@@ -35,7 +35,7 @@ function volumesOf(sheet: Sheet, byChannel: boolean): readonly Volume[] {
     },
     wanted,
   );
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => asListed(plan, a.row, b.row));
 }
 
 export const transactions: Layout = (sheet) => {

@@ -73,6 +73,12 @@ export const nameCodes = {
     '{do: familiarization, time: 5 min}',
     '{do: familiarisation, time: 5 min}',
   ),
+  BRD447: entry(
+    'no such activity in the packs',
+    'The line says neither a time nor money, so it counts on a pack of the model; no pack has an activity of its name, and one has a name nearly the same.',
+    '{do: prepare-raport}',
+    '{do: prepare-report}',
+  ),
   BRD417: entry(
     'packs that disagree',
     'Two packs of the model say different things of its method, such as which measure leads. The model must say which holds, or leave one pack out. What each of them excludes stands side by side.',

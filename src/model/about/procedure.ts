@@ -25,6 +25,8 @@ const line = {
   time: 'The work time of one occurrence: `25 min`. It may differ by channel or segment: `{office: 90 min, online: 10 min}`.',
   money:
     'What one occurrence costs in money: `40 MXN`. It may differ by channel or segment: `{office: 40 MXN, online: 0 MXN}`.',
+  quantity:
+    'How often the thing is done in one occurrence of the line: `2` certified copies in each case. Its time and money are of one; without it, once.',
   staff: 'How many persons are at work together: `2`; without it, one.',
   per: {
     text: 'What an occurrence is: `case`, `visit`, `entity-year` (once a year for each entity), `entity-once` (one-off), `lump` (once a year for the whole country).',
@@ -171,7 +173,8 @@ export const procedureMaps = {
   },
   'an activity': {
     ...line,
-    do: "What is done, such as `fill-forms`; it is the line's id.",
+    do: "What is done, such as `fill-forms`; it is the line's id, unless that is said beside it.",
+    id: 'The name of the line, where the same thing is done twice: `{do: check, id: check-annex}`. Its time and name are those of what is done.',
     complexity:
       "How hard one execution is: `simple`, `medium` or `complex`. Without a `time`, the line takes that of its pack's table, for whoever does it.",
   },

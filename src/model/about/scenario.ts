@@ -19,6 +19,7 @@ const ofLines = (what: string, example: string): string =>
 const settable = {
   time: 'The work time of the selected lines: `20 min`, or a change: `20 % less`, `15 min less`.',
   money: 'The money of the selected lines: `30 EUR`, or a change: `10 % less`.',
+  quantity: 'How often the selected lines are done in one occurrence: `1`, or a change: `50 % less`.',
   staff: 'How many people do the selected lines: `2`, or a change: `50 % less`.',
   wage: 'What an hour costs in the selected lines: `40 EUR/h`, or a change: `10 % more`.',
   overhead: 'The overhead on the wage of the selected lines: `25 %`, or a change: `5 points less`.',

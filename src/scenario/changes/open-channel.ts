@@ -77,7 +77,10 @@ function itemOf(rows: readonly Row[], shares: Shares, draft: Draft): Item {
       const staff = column === 'time' ? draft.cell('staff', row.index) : undefined;
       const visited = perVisit ? draft.cell('visits', row.index) : undefined;
       const share = shares.get(row.at.channel) ?? unity;
-      return [times(share, own, ...(staff ? [staff] : []), ...(visited ? [visited] : []))];
+      const quantity = draft.cell('quantity', row.index);
+      return [
+        times(share, own, ...[staff, quantity].flatMap((one) => one ?? []), ...(visited ? [visited] : [])),
+      ];
     });
   const of = (column: 'time' | 'money', visits: boolean): Formula | undefined => {
     const found = parts(column, visits);
@@ -102,13 +105,14 @@ function addItems(
     const isLine = lines.includes(item);
     const own = isLine ? { time: time(item), money: money(item) } : amountsOf(item, terms, site);
     const rework = reworkOf(rows, shares, draft);
-    // What people do anyway stays with the channels in which they do it; visits and staff are in the time.
+    // What people do anyway stays with the channels in which they do it; visits, staff and quantity are in the amounts.
     const {
       usualShare: _,
       visits: __,
       staff: ___,
-      time: ____,
-      money: _____,
+      quantity: ____,
+      time: _____,
+      money: ______,
       ...kept
     } = cellsOf(draft, first);
     draft.addRow(

@@ -27,6 +27,7 @@ export const settable = {
   time: lines('time', 'time'),
   money: lines('money', 'money'),
   staff: lines('number', 'staff'),
+  quantity: lines('number', 'quantity'),
   wage: lines('wage', 'wage'),
   overhead: lines('share', 'overhead'),
   businessAsUsual: lines('share', 'usualShare'),
@@ -94,6 +95,7 @@ function counts(column: ColumnName, row: Row, { draft }: Site): boolean {
     case 'staff':
       return draft.cell('time', row.index) !== undefined;
     case 'money':
+    case 'quantity':
     case 'usualShare':
       return true;
     case 'overhead':

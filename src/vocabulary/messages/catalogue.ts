@@ -17,6 +17,7 @@ import { explanation } from './explanation.js';
 import { figures } from './figures.js';
 import { files } from './files.js';
 import { ignored } from './ignored.js';
+import { institutionTables } from './institution-tables.js';
 import { kinds } from './kinds.js';
 import { methods } from './methods.js';
 import { model } from './model.js';
@@ -50,6 +51,7 @@ export const catalogue: readonly Phrase[] = [
   ...packs,
   ...packValues,
   ...methods,
+  ...institutionTables,
   ...changes,
   ...checks,
   ...checkFiles,
