@@ -71,6 +71,7 @@ function measureText(name: MeasureName): string {
 
 const onlyWords = {
   unmonetised: 'unmonetised',
+  users: 'of users, none of the administration',
   calendar: 'in calendar days',
   business: 'in business days',
 } as const;

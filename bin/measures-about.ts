@@ -48,7 +48,7 @@ export const measuresAbout: Readonly<Record<MeasureName, MeasureAbout>> = {
   ),
   processingCost: about(
     'What cases cost the administration.',
-    'Lines under `administration`, and `processing` of channels.',
+    'Lines under `administration`, `processing` of channels, and all lines for segments of the administration.',
     'Everything that users bear: it stands beside their costs and never within.',
   ),
   fees: about(
@@ -83,7 +83,7 @@ export const measuresAbout: Readonly<Record<MeasureName, MeasureAbout>> = {
   ),
   processingHours: about(
     'Hours of the administration.',
-    'Time of lines under `administration`.',
+    'Time of lines under `administration`, and of all lines for segments of the administration.',
     'Hours of users; `processing` that is given as money.',
   ),
   cases: about('Completed cases.', 'Cases of procedures, by channel.', 'Submissions that are sent back.'),

@@ -9,23 +9,60 @@ const isChoice = (name: ColumnName): boolean =>
   !['time', 'money', 'due', 'variantShare', 'quantity'].includes(name);
 
 export function defaultNotes(plan: Plan, rows: readonly Row[], year: number): readonly Note[] {
-  const counts = new Map<ColumnName, number>();
+  const silent = new Map<ColumnName, Relying>();
   for (const row of rows) {
+    const ofLine = isLine(row);
     for (const name of referencedColumns(row)) {
-      const silent = columns[name].silent !== undefined && plan.cells[name]?.[row.index] === undefined;
-      if (silent) counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (columns[name].silent === undefined || plan.cells[name]?.[row.index] !== undefined) continue;
+      const found = silent.get(name) ?? { lines: 0, others: [] };
+      silent.set(name, found);
+      if (ofLine) found.lines += 1;
+      else found.others.push(row);
     }
   }
+  const lines = rows.filter(isLine);
   const grows = year !== plan.year;
   const taken = columnNames.filter(
-    (name) => counts.has(name) && isChoice(name) && (name !== 'growth' || grows),
+    (name) => silent.has(name) && isChoice(name) && (name !== 'growth' || grows),
   );
   return [
     ...calendarYear(plan, rows),
-    ...taken.map((name) => ({
-      id: `default/${name}`,
-      text: `${columns[name].silent?.note ?? ''} (${counts.get(name)} of ${rows.length} lines)`,
-    })),
+    ...natureNotSaid(plan, lines),
+    ...taken.map((name) => {
+      const { lines: count = 0, others = [] } = silent.get(name) ?? {};
+      // A procedure's cases, waiting and fees are no lines of it.
+      const how =
+        count > 0
+          ? `${count} of ${lines.length} lines`
+          : `${proceduresIn(others)} of ${proceduresIn(rows)} procedures`;
+      return { id: `default/${name}`, text: `${columns[name].silent?.note ?? ''} (${how})` };
+    }),
+  ];
+}
+
+/** What relies on a neutral number: how many lines, and what is none. */
+type Relying = { lines: number; readonly others: Row[] };
+
+const isLine = (row: Row): boolean => classesOfLines.has(row.class) && row.at.item !== '(processing)';
+const classesOfLines: ReadonlySet<Row['class']> = new Set([
+  'information',
+  'substantive',
+  'administration',
+  'undivided',
+]);
+
+const proceduresIn = (rows: readonly Row[]): number => new Set(rows.map(({ at }) => at.procedure)).size;
+
+/** Lines that do not say their nature serve information duties. */
+function natureNotSaid({ unsaidNatures }: Plan, lines: readonly Row[]): readonly Note[] {
+  const taken = lines.filter((row) => row.class === 'information' && unsaidNatures.has(row.place));
+  if (taken.length === 0) return [];
+  const users = lines.filter((row) => row.class === 'information' || row.class === 'substantive');
+  return [
+    {
+      id: 'default/nature',
+      text: `information duties: the nature is not said (${taken.length} of ${users.length} lines; procedures: ${proceduresIn(taken)})`,
+    },
   ];
 }
 

@@ -172,15 +172,21 @@ const titled = (procedure: string, { titles }: Plan): string => {
 /** One line of the procedure for each row and component. */
 const lines = (leaves: readonly Leaf[], { unit, depth, ...explainer }: Context): readonly Explanation[] =>
   largestFirst(leaves, ({ value }) => value).map(({ row, component, formula, value }) => {
-    const { segment, variant, channel, item } = row.at;
-    const grade = row.isGrade ? row.at.tariff : undefined;
+    const { variant, channel, item } = row.at;
+    const grade = row.isGrade && row.at.side === 'user' ? row.at.tariff : undefined;
     const inside = explainRow(row, formula, explainer, depth - 1);
     return {
       ...inside,
-      label: [item, component, segment, variant, channel, grade]
+      label: [item, component, ...whoDoes(row), variant, channel, grade]
         .filter((part) => part !== undefined)
         .join(' · '),
       value: toText(value),
       unit,
     };
   });
+
+/** Those who must; of the administration's work the administration with its tariff, and for whom it works or which part of it must. */
+function whoDoes({ at: { side, segment, addressee, tariff } }: Row): readonly (string | undefined)[] {
+  if (side === 'user') return [segment];
+  return ['(administration)', tariff, addressee === 'administration' ? segment : `(for ${segment})`];
+}

@@ -6,6 +6,7 @@ import { matchesGlob } from '../source/glob.js';
 import type { Span } from '../source/text.js';
 import { grades, statuses } from '../source/provenance.js';
 import { components } from '../plan/measures.js';
+import { callsOfOrigin } from '../plan/origin.js';
 import type { Plan, Row, Selection } from '../plan/plan.js';
 import { dimensions, isDimension, keysOf, type Dimension, type Place } from './dimensions.js';
 
@@ -15,10 +16,16 @@ export function matcherOf(selection: Selection): Matcher {
   const tests = [...selection].map(([dimension, values]) => {
     const patterns = values.map(patternOf);
     return (place: Place) =>
-      keysOf(dimension as Dimension, place).some((key) => patterns.some((pattern) => pattern(key)));
+      callsOf(dimension as Dimension, place).some((key) => patterns.some((pattern) => pattern(key)));
   });
   return (place) => tests.every((test) => test(place));
 }
+
+/** What a place may be called in a selection: a duty of EU and national law is found by either. */
+const callsOf = (dimension: Dimension, place: Place): readonly string[] => {
+  const keys = keysOf(dimension, place);
+  return dimension === 'origin' ? keys.flatMap(callsOfOrigin) : keys;
+};
 
 const patternOf =
   (glob: string) =>
@@ -54,7 +61,7 @@ export function selectionProblem(
       };
     const leafKeys = keysOfLeaves(dimension, year);
     const keys =
-      leafKeys ?? [...new Set(plan.rows.flatMap((row) => keysOf(dimension, placeOf(row))))].sort(byCodeUnit);
+      leafKeys ?? [...new Set(plan.rows.flatMap((row) => callsOf(dimension, placeOf(row))))].sort(byCodeUnit);
     const unmatched = values.find((value) => !keys.some(patternOf(value)));
     if (unmatched !== undefined)
       return {

@@ -152,6 +152,7 @@ function rulesByClass(names: readonly MeasureName[]): ReadonlyMap<RowClass, read
 
 function counts(row: Row, only: Measure['only']): boolean {
   if (only === undefined) return true;
+  if (only === 'users') return row.at.addressee !== 'administration';
   if (only === 'unmonetised') return row.unmonetised;
   return row.days === (only === 'calendar' ? 'day' : 'business day');
 }

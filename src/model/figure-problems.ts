@@ -80,12 +80,34 @@ function helpOf(
     case 'leading-zero':
       return `write ${word.replace(/^([+-]?)0+(?=\d)/, '$1')}`;
     case 'unknown-unit':
-      return unitHelp(word, node, words, currency);
+      return scaleHelp(word, node.text) ?? unitHelp(word, node, words, currency);
     case 'zero-per':
       return 'for example: 1 per 6 years';
     default:
       return 'for example: 25 min, 1_500 MXN, 85 %';
   }
+}
+
+/** Words for a scale, of three languages; a Billion of German and a billón of Spanish are a million millions. */
+const scaleWords: readonly (readonly [RegExp, string])[] = [
+  [/^(tsd|tausend|thousands?|mil|miles|th|ths)$/i, 'k'],
+  [/^(mio|mill|mill[oó]n(es)?|millionen?|millions?|mln|mn|mm)$/i, 'M'],
+  [/^(mrd|milliarden?|mil millones|miles de millones|mds)$/i, 'bn'],
+  [/^(billions?|bln)$/, 'bn'],
+  [/^(billionen?|bill[oó]n(es)?|bio|trillions?|trn?|tn)$/i, '000 bn'],
+];
+
+/** `99 Mio. EUR` is `99 M EUR`. Undefined where the word begins with no word for a scale, or stands below a `per`. */
+function scaleHelp(word: string, text: string): string | undefined {
+  const [number = ''] = /^[+-]?\s*\d[\d_.]*/.exec(text) ?? [];
+  if (!text.slice(number.length).trimStart().startsWith(word)) return undefined;
+  const [, said = '', rest = ''] =
+    /^((?:mil|miles de) millones|[^\s/.]+)\.?(?=[\s/]|$)(.*)$/s.exec(text.slice(number.length).trim()) ?? [];
+  const scale = scaleWords.find(([pattern]) => pattern.test(said))?.[1];
+  if (scale === undefined) return undefined;
+  const scaled =
+    scale !== '000 bn' ? `${number} ${scale}` : number.includes('.') ? '1_000 bn' : `${number}_${scale}`;
+  return `the scales are k, M and bn: write ${scaled}${rest.replace(/\s+/g, ' ')}`;
 }
 
 /** Slips in `min` and its like are told apart from words for money: `pesos` is near `persons`. */

@@ -115,7 +115,7 @@ const procedureFields = {
   name: may(wording),
   authority: may(text),
   level: may(text),
-  origin: may(choice(origins, 'origin of the law')),
+  origin: may(oneOrMore(choice(origins, 'origin of the law'))),
   kind: may(text),
   duty: may(choice(duties, 'status of a duty')),
   legalBasis: may(text),

@@ -10,6 +10,7 @@ import { differing } from './by-key.js';
 import { partsOfLine, reportBesideGrades } from './grades.js';
 import { reportUnitsOfLine } from './line-units.js';
 import {
+  isAuthority,
   knownIds,
   reportByChannel,
   reportKeys,
@@ -44,7 +45,9 @@ export function addLines(scene: Scene, builder: Builder): void {
       if (!isFull(builder)) addLine(line, part, scene, builder);
 }
 
-function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Builder): void {
+function addLine(written: Line, { key, side: asked }: Part, scene: Scene, builder: Builder): void {
+  // What an administration is asked to do, it does as an administration: under whatever key it stands, it is no burden of users.
+  const side = isAuthority(scene) ? 'administration' : asked;
   knownIds(
     written.channel,
     scene.channels.flatMap(({ id }) => id ?? []),
@@ -91,7 +94,13 @@ function addLine(written: Line, { key, side }: Part, scene: Scene, builder: Buil
     ? grades.map((one) => [{ line: one.line }, one.path] as const)
     : [[taken, ''] as const];
   for (const [part, below] of parts) {
-    const context = { per, class: classOf(line, key), side, scene, isGrade: below !== '' };
+    const context = {
+      per,
+      class: classOf(line, side === 'user' ? key : 'administration'),
+      side,
+      scene,
+      isGrade: below !== '',
+    };
     addPart(part, { ...context, standing, path: path + below }, builder);
   }
 }
@@ -205,7 +214,8 @@ function countable(per: Per, line: Line, scene: Scene, builder: Builder): boolea
 }
 
 function tariffOf(line: Line, side: Part['side'], scene: Scene, builder: Builder): TariffCells | undefined {
-  const said = line.tariff ?? (side === 'user' ? scene.segment.written.tariff : undefined);
+  const said =
+    line.tariff ?? (side === 'user' || isAuthority(scene) ? scene.segment.written.tariff : undefined);
   if (line.tariff && !useTariff(line.tariff, builder)) return undefined;
   if (line.time && !said)
     builder.report(

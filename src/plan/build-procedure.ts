@@ -13,6 +13,7 @@ import { channelCells } from './build-channels.js';
 import { addLines } from './build-lines.js';
 import { variantsOf, type VariantView } from './build-variants.js';
 import { addWaiting } from './build-waiting.js';
+import { originOf } from './origin.js';
 import type { ChannelCells, Own, Scene } from './scene.js';
 import { timingOf } from './timing.js';
 
@@ -116,7 +117,7 @@ function coordinates(
     procedure: id.value,
     ...(authority ? { authority: authority.value } : {}),
     ...(level ? { level: level.value } : {}),
-    ...(origin ? { origin: origin.value } : {}),
+    ...(origin?.length ? { origin: originOf(origin.map(({ value }) => value)) } : {}),
     ...(kind ? { kind: kind.value } : {}),
     ...(duty ? { duty: duty.value } : {}),
     segment: segment.id,

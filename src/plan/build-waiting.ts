@@ -7,7 +7,7 @@ import type { Resolution } from '../model/procedure.js';
 import { standingOf } from '../model/standing.js';
 import { addRow, cell, present, type Builder, type RowCells } from './builder.js';
 import { changeOfWaiting, type Waited } from './change-of-waiting.js';
-import { periodsOf, reportNoCases, type Scene } from './scene.js';
+import { isAuthority, periodsOf, reportNoCases, type Scene } from './scene.js';
 import { daysOf, type DayKind } from './days.js';
 import type { Row } from './plan.js';
 
@@ -107,7 +107,7 @@ function valuation(scene: Scene, days: DayKind, written: Resolution, builder: Bu
   const { opportunity } = scene.segment;
   // What is written is checked, whether the segment's method uses it or not.
   const capital = capitalCells(scene, builder);
-  if (opportunity.method === 'none') return nothing;
+  if (opportunity.method === 'none' || isAuthority(scene)) return nothing;
   if (opportunity.method === 'idle-capital')
     return capital ? idleCapital(capital, days, written, builder) : nothing;
   if (opportunity.days && opportunity.days !== days) {

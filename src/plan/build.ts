@@ -15,6 +15,7 @@ import { buildAnchors } from './build-anchors.js';
 import { buildCalibration } from './build-calibration.js';
 import { buildHorizon } from './build-horizon.js';
 import { buildThresholds } from './build-thresholds.js';
+import { unsaidNatures } from './natures.js';
 import { notPricedIn } from './not-priced.js';
 import { addProcedure } from './build-procedure.js';
 import { buildSegments, buildTariffs } from './build-tariffs.js';
@@ -92,6 +93,7 @@ function finish(model: Model, builder: Builder, language: keyof Wording): Omit<P
     figures: figures.list,
     rows,
     cells,
+    unsaidNatures: unsaidNatures(model, rows),
     stages,
     work: buildWork(model, builder),
     citations: citationsOf(model),

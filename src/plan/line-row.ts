@@ -6,7 +6,7 @@ import type { Taken } from '../model/taken.js';
 import { addRow, cell, type Builder, type TariffCells } from './builder.js';
 import { byKeys, type KeyedFigure } from './by-key.js';
 import type { Coordinates, Row, RowClass } from './plan.js';
-import { coordinatesIn, type ChannelCells, type Scene } from './scene.js';
+import { coordinatesIn, isAuthority, type ChannelCells, type Scene } from './scene.js';
 import type { Timing } from './timing.js';
 
 export const isOnce = (per: Per, { is }: Timing): boolean => per === 'entity-once' || is === 'one-off';
@@ -84,7 +84,9 @@ export function addLineRow(context: LineContext, channel: ChannelCells, builder:
     channel.id,
     nature,
     line.duty?.value,
-    time && (line.tariff ?? (side === 'user' ? scene.segment.written.tariff : undefined))?.value,
+    time &&
+      (line.tariff ?? (side === 'user' || isAuthority(scene) ? scene.segment.written.tariff : undefined))
+        ?.value,
   );
   const row = {
     class: context.class,

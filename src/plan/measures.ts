@@ -20,7 +20,7 @@ export type Measure = {
   readonly unit: MeasureUnit;
   readonly leaves: readonly LeafRule[];
   /** Restricts the rows further. */
-  readonly only?: 'unmonetised' | 'calendar' | 'business';
+  readonly only?: 'unmonetised' | 'calendar' | 'business' | 'users';
   /** Whether it has a one-off part worth keeping apart. */
   readonly oneOff: boolean;
 };
@@ -59,11 +59,18 @@ export const measures = {
   undividedCost: money(undivided),
   substantiveCost: money(...substantive),
   complianceCost: money(...burden, ...substantive),
-  regulatoryBurden: money(...burden, ...substantive, waiting, undivided, on(['subsidy'], 'money', 'relief')),
+  // A transfer to or from an administration is none of users.
+  regulatoryBurden: {
+    ...money(...burden, ...substantive, waiting, undivided, on(['subsidy'], 'money', 'relief')),
+    only: 'users',
+  },
   processingCost: money(...gross('administration')),
   fees: money(fees),
   subsidies: money(subsidies),
-  userOutlay: money(on(['information', 'substantive'], 'money', 'grossMoney'), fees),
+  userOutlay: {
+    ...money(on(['information', 'substantive'], 'money', 'grossMoney'), fees),
+    only: 'users',
+  },
   hours: { unit: 'h', leaves: [on(['information', 'substantive'], 'time', 'grossHours')], oneOff: true },
   burdenHours: {
     unit: 'h',

@@ -70,7 +70,8 @@ function reportNoTable(line: Line, { model, report }: Builder): undefined {
 }
 
 /** The pack knows the activity, and has no time or several for it. */
-function reportNoTime(line: Line, offer: Offer, who: Addressee, { report }: Builder): undefined {
+function reportNoTime(line: Line, offer: Offer, who: Addressee, builder: Builder): undefined {
+  const { report } = builder;
   const { complexity } = line;
   const id = activityOf(line);
   const { times, pack } = offer;
@@ -86,9 +87,20 @@ function reportNoTime(line: Line, offer: Offer, who: Addressee, { report }: Buil
       : times.size === 0
         ? `the pack "${pack.id.value}" has no time for "${id.value}" by ${who}`
         : `the pack "${pack.id.value}" has no ${complexity?.value ?? ''} time for "${id.value}" by ${who}`;
-  const help = times.size === 0 ? 'say it in the line: time: 25 min' : `it has: ${known}`;
+  // No number stands in the example: one would be read as a value of the handbook.
+  const help =
+    times.size === 0
+      ? `say the time in the line, and who measured it in its note; ${otherActivities(line, who, builder)}`
+      : `it has: ${known}`;
   report(wrong('BRD420', complexity?.span ?? id.span, message, help));
   return undefined;
+}
+
+/** The activities that the packs have a time of, for the same addressee. */
+function otherActivities(line: Line, who: Addressee, { model: { packs } }: Builder): string {
+  const names = packs.flatMap(({ activities }) => [...(activities?.keys() ?? [])]);
+  const timed = names.filter((name) => offersOf(packs, name, who).some(({ times }) => times.size > 0));
+  return suggestion(activityOf(line).value, [...new Set(timed)], 'activities with such a time');
 }
 
 /** What the line says itself in the place of the pack's; it is told where it does not say why. */
@@ -111,7 +123,7 @@ function reportOwn(line: Line, offer: Offer, { report, replaced }: Builder): voi
     });
     if (why !== undefined) continue;
     const message = `"${line.id.value}" has a value of its own in the place of the pack's, and does not say why`;
-    const help = 'for example: note: Measured in five offices, the handbook has 5 min';
+    const help = `for example: note: Measured in five offices, the handbook has ${spanText(theirs.figure.span)}`;
     const place = { span: theirs.figure.span, text: "the pack's value" };
     const { labels } = disagree('BRD422', own.span, place, message);
     report({ ...doubtful('BRD422', own.span, message, help), labels });

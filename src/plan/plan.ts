@@ -235,6 +235,8 @@ export type Plan = {
   readonly figures: readonly Figure[];
   readonly rows: readonly Row[];
   readonly cells: Cells;
+  /** Where the ids of users' lines stand that do not say their nature; none in a model where it parts no numbers. */
+  readonly unsaidNatures: ReadonlySet<Span>;
   readonly stages: readonly Stage[];
   readonly economy: Economy;
   readonly roundLines?: LineRounding;

@@ -61,6 +61,10 @@ export type ChannelCells = {
   readonly processing: Formula | undefined;
 };
 
+/** Whether the segment is of the administration itself: its duties are work of the administration, and no burden of users. */
+export const isAuthority = ({ segment }: Pick<Scene, 'segment'>): boolean =>
+  segment.written.addressee.value === 'administration';
+
 /** Reports ids of channels or segments that the procedure has not. */
 export function knownIds(
   said: readonly Said<string>[] | undefined,

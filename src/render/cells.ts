@@ -253,7 +253,10 @@ const isWord = (row: Table['rows'][number], { id }: Column, { total }: Table): b
 
 /** The first cell of a row: what the model calls a thing, or a word of the tool. */
 const keyText = (cell: string | null, isWord: boolean, say: Say): string =>
-  cell === null ? '–' : isWord || /^\(.*\)$/.test(cell) ? say(cell) : cell;
+  cell === null ? '–' : isWord || /^\(.*\)$/.test(cell) ? wordText(cell, say) : cell;
+
+/** Several origins of a law stand together: `eu+national`. */
+const wordText = (cell: string, say: Say): string => cell.split('+').map(say).join('+');
 
 function cellText(
   cell: string | null,

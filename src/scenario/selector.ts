@@ -3,6 +3,7 @@ import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
 import { headOf, oneOrMore, shaped, type Reader } from '../model/reader.js';
 import { text } from '../model/scalars.js';
+import { callsOfOrigin } from '../plan/origin.js';
 import type { Row } from '../plan/plan.js';
 import { matchesGlob } from '../source/glob.js';
 import type { Said, Span } from '../source/text.js';
@@ -71,11 +72,12 @@ const itemKeys: readonly string[] = ['activity', 'requirement', 'outlay'];
 
 function keysIn({ at }: Row, key: SelectorKey): readonly string[] {
   if (key === 'tag') return at.tags;
+  if (key === 'origin') return at.origin === undefined ? [] : callsOfOrigin(at.origin);
   const found =
     at[
       itemKeys.includes(key)
         ? 'item'
-        : (key as Exclude<SelectorKey, 'tag' | 'activity' | 'requirement' | 'outlay'>)
+        : (key as Exclude<SelectorKey, 'tag' | 'origin' | 'activity' | 'requirement' | 'outlay'>)
     ];
   return found === undefined ? [] : [found];
 }

@@ -225,6 +225,11 @@ const places: Partial<Record<Code, ((text: string) => Texts) | readonly ((text: 
   BRD718: (text) => procedure(cases, text),
   BRD720: (text) => procedure(cases, text),
   BRD721: (text) => procedure(cases, text),
+  BRD726: (text) =>
+    model({
+      more: `figures: {a-range: ${text}}`,
+      procedures: `procedures:\n${procedureYaml('cases: {counted: a-range}')}`,
+    }),
   BRD841: more,
   BRD842: more,
   BRD843: more,

@@ -97,6 +97,14 @@ describe('a line with a complexity', () => {
     expect(found('{do: prepare-data}')).toEqual(['BRD419 prepare-data']);
     // Told of citizens and of business.
     expect(found('{do: advise, complexity: simple}')).toEqual(['BRD420 simple', 'BRD420 simple']);
+    // No time that would be read as the handbook's, but what has one for the same addressee.
+    const [told] = planOf(
+      german('activities: [{do: formal-check, complexity: simple, segment: firms}]'),
+    ).diagnostics;
+    expect(told?.code).toBe('BRD420');
+    expect(told?.help).not.toMatch(/\d+ min/);
+    expect(told?.help).toContain('prepare-data');
+    expect(told?.help).not.toContain('formal-check');
     expect(found('{do: stand-in-line, complexity: simple}')).toEqual(['BRD421 simple']);
     expect(
       foundIn(german('administration: [{do: calculate, complexity: complex, tariff: bund-mean}]')),
@@ -115,6 +123,13 @@ describe('a line with a complexity', () => {
     expect(found('{do: pay, complexity: simple, time: 9 min}')).toEqual(['BRD422 9 min']);
     expect(found('{do: pay, complexity: simple, time: 9 min, note: Measured}')).toEqual([]);
     expect(found('{do: pay, complexity: simple, time: {value: 9 min, note: Measured}}')).toEqual([]);
+    // The help quotes the table: business pays in 2 min where it is simple, in 15 min where it is complex.
+    const help = (complexity: string): string | undefined =>
+      planOf(
+        german(`activities: [{do: pay, complexity: ${complexity}, time: 9 min, segment: firms}]`),
+      ).diagnostics.find(({ code }) => code === 'BRD422')?.help;
+    expect(help('simple')).toContain('the handbook has 2 min');
+    expect(help('complex')).toContain('the handbook has 15 min');
     // Without a complexity it stands in the place of no value.
     expect(found('{do: pay, time: 9 min}')).toEqual([]);
   });

@@ -105,7 +105,7 @@ function columnsOf(currency: string, part: Part, timing: Timing): readonly Colum
     { id: 'minutesPerCase', unit: 'min' },
     ...(isCitizens ? [] : [{ id: 'wageRate', unit: `${currency}/h` }]),
     { id: 'materialPerCase', unit: currency },
-    ...(isCitizens ? [{ id: 'hours', unit: `h${ofYear}` }] : [{ id: 'personnelCost', ...money }]),
+    ...(isCitizens ? [{ id: 'burdenHours', unit: `h${ofYear}` }] : [{ id: 'personnelCost', ...money }]),
     { id: 'materialCost', ...money },
     ...(isCitizens
       ? []
@@ -143,7 +143,7 @@ function summary(lines: readonly LayoutLine[], currency: string): readonly Table
       id: 'layout-erfuellungsaufwand',
       columns: [
         { id: 'addressee' },
-        { id: 'hours', unit: 'h/year' },
+        { id: 'burdenHours', unit: 'h/year' },
         { id: 'totalCost', unit: `${currency}/year` },
         { id: 'informationCost', unit: `${currency}/year` },
         { id: 'hoursOnce', unit: 'h' },

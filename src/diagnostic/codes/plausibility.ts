@@ -136,4 +136,10 @@ export const plausibilityCodes = {
     'cases: {counted: -2 k cases per year}, activities: [{do: report, time: -5 min}]',
     'cases: {counted: 2 k cases per year}, activities: [{do: report, time: -5 min}]',
   ),
+  BRD726: entry(
+    'range of a hundred times',
+    'One end of a range is a hundred times the other or more, and no note says why. A slip of a scale is likelier than such doubt, and the midpoint of such a range says nothing.',
+    '{range: {low: 99 k cases per year, high: 105 M cases per year}}',
+    '{range: {low: 99 M cases per year, high: 105 M cases per year}}',
+  ),
 } as const;

@@ -62,7 +62,8 @@ const whole = {
     text: 'The level of government: `federal`, `state`, `municipal` ...',
     examples: ['federal', 'state', 'municipal'],
   },
-  origin: 'Where its law comes from: `international`, `eu`, `national`, `regional` or `local`.',
+  origin:
+    'Where its law comes from: `international`, `eu`, `national`, `regional` or `local`; several where it is in both: `[eu, national]`, told as `eu+national`.',
   kind: {
     text: 'The kind of obligation: `registration`, `permit`, `notice` ...',
     examples: ['registration', 'permit', 'notice', 'report'],

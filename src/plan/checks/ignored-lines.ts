@@ -1,12 +1,13 @@
 /** Keys of a line that enter no formula. */
+import type { Model } from '../../model/load.js';
 import { ignored, type Ignored } from './ignored-entry.js';
 import type { PlacedLine } from './lines.js';
 
-export function ignoredInLine(placed: PlacedLine, currency: string): readonly Ignored[] {
+export function ignoredInLine(placed: PlacedLine, model: Model): readonly Ignored[] {
   const { line } = placed;
-  const price = `say the price of the thing too: money: 400 ${currency}`;
+  const price = `say the price of the thing too: money: 400 ${model.context.currency}`;
   return [
-    ...outside(placed),
+    ...outside(placed, model),
     ...withoutTime(placed),
     ...(line.money ? [] : ignored('life', line, 'it spreads money over years, and the line has none', price)),
     ...repeated(placed),
@@ -14,9 +15,13 @@ export function ignoredInLine(placed: PlacedLine, currency: string): readonly Ig
 }
 
 /** What the administration does, and what is not divided, has no burden of its own. */
-function outside({ part, line }: PlacedLine): readonly Ignored[] {
-  if (part !== 'administration' && part !== 'undivided') return [];
-  const whose = part === 'administration' ? "the administration's lines" : 'undivided lines';
+function outside({ part, line, segments }: PlacedLine, { file }: Model): readonly Ignored[] {
+  const isAuthority =
+    part === 'administration' ||
+    (segments.length > 0 &&
+      segments.every((id) => file.segments.get(id)?.body?.addressee.value === 'administration'));
+  if (!isAuthority && part !== 'undivided') return [];
+  const whose = isAuthority ? "the administration's lines" : 'undivided lines';
   return ['businessAsUsual', 'nature'].flatMap((key) =>
     ignored(key, line, `${whose} are counted whole, and are no burden`, 'leave it out'),
   );

@@ -10,7 +10,7 @@ export const ignoredCheck: Check = (_, { model, sound }) => {
   // What an error swallowed is not missing.
   if (!sound) return [];
   return [
-    ...linesIn(model).flatMap((line) => ignoredInLine(line, model.context.currency)),
+    ...linesIn(model).flatMap((line) => ignoredInLine(line, model)),
     ...model.procedures.flatMap(({ procedure }) => ignoredInProcedure(procedure, model)),
     ...ignoredInModel(model),
   ].map(({ span, key, why, help }) => doubtful('BRD721', span, `"${key}" has no effect here: ${why}`, help));

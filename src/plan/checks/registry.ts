@@ -15,6 +15,7 @@ import { rateCheck } from './rate.js';
 import { signCheck } from './sign.js';
 import { thousandsCheck } from './thousands.js';
 import { unevenCheck } from './uneven.js';
+import { wideRangeCheck } from './wide-range.js';
 import { zeroCheck } from './zero.js';
 
 const checks: readonly Check[] = [
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   signCheck,
   thousandsCheck,
   unevenCheck,
+  wideRangeCheck,
   zeroCheck,
 ];
 
@@ -42,6 +44,7 @@ const checksOfFigures: readonly Check[] = [
   priceYearCheck,
   signCheck,
   thousandsCheck,
+  wideRangeCheck,
 ];
 
 /** What is asked of the figures that a scenario brings along; those of its model were asked about with the model. */

@@ -23,6 +23,7 @@ import { methods } from './methods.js';
 import { model } from './model.js';
 import { names } from './names.js';
 import { nouns } from './nouns.js';
+import { assessments } from './assessments.js';
 import { packValues } from './pack-values.js';
 import { horizonMessages } from './horizon.js';
 import { packs } from './packs.js';
@@ -57,6 +58,7 @@ export const catalogue: readonly Phrase[] = [
   ...checkFiles,
   ...checkResults,
   ...ignored,
+  ...assessments,
   ...scenarios,
   ...scenarioResults,
   ...usage,
