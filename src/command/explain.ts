@@ -1,5 +1,8 @@
 /** `balduque explain MODEL MEASURE`, and `balduque explain BRD203`. */
 import { explain } from '../analysis/explain.js';
+import { explainPart, isPartName, partNamesOf } from '../analysis/explain-part.js';
+import { suggestion } from '../diagnostic/suggest.js';
+import type { Model } from '../model/load.js';
 import { codes, isCode } from '../diagnostic/codes.js';
 import { explainHorizon } from '../analysis/horizon/explain.js';
 import { horizonNames, isHorizonName } from '../plan/horizon-measures.js';
@@ -18,7 +21,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { allOf, planUnder } from '../scenario/subset.js';
 import { requireHorizon } from './horizon.js';
 import { formatOf, requireSelection, selectionOf, wholeNumber, type OutputOptions } from './options.js';
-import { oneOf } from './usage.js';
+import { oneOf, UsageProblem } from './usage.js';
 import type { Voice } from './voice.js';
 import { judged, mostWarnings, type WarningOptions } from './warnings.js';
 
@@ -49,7 +52,7 @@ export const explainCommand = (
     const reformed = loaded && scenariosOrTell(options.scenario ?? [], loaded, options, world);
     if (!reformed) return exitCodes.couldNotRun;
     const asked = { measure, year, select, selected: options.select, depth, scenario: reformed.scenarios[0] };
-    const code = await deliver(explainAsked(loaded.plan, asked), options, world);
+    const code = await deliver(explainNamed(loaded, asked), options, world);
     return judged(code, loaded.warnings + reformed.warnings, options, world);
   });
 
@@ -87,13 +90,33 @@ export function explainAsked(
   return explainHorizon(plan, horizon as Horizon, of, { ...request, measure: name });
 }
 
+/** A measure, or a figure or a tariff of the model as checks name it. */
+export function explainNamed(
+  { plan, model }: { readonly plan: Plan; readonly model: Model },
+  asked: ExplainAsked,
+): Result {
+  const { measure: name, year = plan.year, depth, select, scenario } = asked;
+  if (name === undefined || !isPartName(name)) return explainAsked(plan, asked);
+  if (scenario || select.size > 0)
+    throw new UsageProblem(`"${name}" is of no line, so no selection and no scenario has a part in it`);
+  const how = { year, ...(depth === undefined ? {} : { depth }) };
+  return explainPart(name, { model, plan }, how) ?? noPart(name, model);
+}
+
+function noPart(name: string, model: Model): never {
+  const help = suggestion(name, partNamesOf(model), 'names');
+  throw new UsageProblem(`"${name}" is no figure and no rate of a tariff`, help);
+}
+
 function reformedBy(scenario: Scenario): NonNullable<Parameters<typeof explain>[1]['reformed']> {
   const all = allOf(scenario);
   return { scenario: scenario.id, plan: planUnder(scenario, all), history: historyOf(scenario, all) };
 }
 
 export const measureToExplain = (word: string): string =>
-  measureOf(word) || isHorizonName(word) ? word : oneOf(word, [...measureNames, ...horizonNames], 'measure');
+  measureOf(word) || isHorizonName(word) || isPartName(word)
+    ? word
+    : oneOf(word, [...measureNames, ...horizonNames], 'measure');
 
 function explainCode(word: string, { say }: Voice, world: World): number {
   const code = word.toUpperCase();

@@ -2,7 +2,7 @@
 import { dimensions } from '../analysis/dimensions.js';
 import { compareAsked, requireScenarios } from '../command/compare.js';
 import { renderAs } from '../command/deliver.js';
-import { explainAsked, measureToExplain } from '../command/explain.js';
+import { explainNamed, measureToExplain } from '../command/explain.js';
 import { measureOrOver } from '../command/horizon.js';
 import { load, summary } from '../command/load.js';
 import { loadScenario } from '../command/load-scenario.js';
@@ -11,6 +11,7 @@ import { oneOf, UsageProblem } from '../command/usage.js';
 import { validateOne } from '../command/validate.js';
 import { hasErrors, type Diagnostic } from '../diagnostic/diagnostic.js';
 import { EvaluationProblem } from '../evaluate/problem.js';
+import type { Model } from '../model/load.js';
 import type { Plan, Selection as Selected } from '../plan/plan.js';
 import { formatsOfChecks } from '../render/registry.js';
 import type { Result } from '../result/result.js';
@@ -64,8 +65,8 @@ export const explainModel = (path: string, options: api.ExplainOptions, disk: Re
       ...selectionAsked(options.select),
       depth: whole(options.depth, 'depth', 1, 100),
     };
-    const { plan, scenarios } = loadedFrom(path, options, namesOf(options.scenario), disk);
-    return explainAsked(plan, { ...asked, scenario: scenarios[0] });
+    const { plan, model, scenarios } = loadedFrom(path, options, namesOf(options.scenario), disk);
+    return explainNamed({ plan, model }, { ...asked, scenario: scenarios[0] });
   });
 
 export async function renderResult(
@@ -97,7 +98,7 @@ function loadedFrom(
   { onWarning, language, discount }: Loading,
   names: readonly string[],
   disk: ReformWorld,
-): { readonly plan: Plan; readonly scenarios: readonly Scenario[] } {
+): { readonly plan: Plan; readonly model: Model; readonly scenarios: readonly Scenario[] } {
   requireDiscounted(names, discount);
   const { plan, model, diagnostics } = load(checkedPath(path), disk, language);
   if (!plan || !model) throw failed(path, diagnostics);
@@ -109,7 +110,7 @@ function loadedFrom(
   });
   for (const warning of [...diagnostics, ...found.flatMap((one) => one.diagnostics)])
     onWarning?.(plain(warning));
-  return { plan, scenarios };
+  return { plan, model, scenarios };
 }
 
 function failed(what: string, diagnostics: readonly Diagnostic[]): BalduqueError {

@@ -173,3 +173,22 @@ describe('the table of an institution', () => {
     expect((await talk('run', 'town', '--layout', 'none', '--by', 'item')).status).toBe(0);
   });
 });
+
+describe('explain', () => {
+  it('shows a tariff as checks name it', async () => {
+    const model = join(place, 'rates');
+    mkdirSync(model);
+    writeFileSync(
+      join(model, 'model.yaml'),
+      'balduque: model/1\nid: rates\nyear: 2024\ncurrency: USD\nstatus: assumed\nentities: {firms: firm}\nfigures: {twice: {product: [2, 3 h]}}\ntariffs: {clerk: {wage: 19.14 USD/h, fringe: 8.33 USD/h, overhead: 50 %}}\nsegments: {}\nprocedures: []\n',
+    );
+    // (19.14 + 8.33) x 1.5
+    expect((await talk('explain', 'rates', 'tariffs.clerk.rate')).stdout).toContain(
+      'tariffs.clerk.rate = 41.205 USD/h',
+    );
+    expect((await talk('explain', 'rates', 'figures.twice')).stdout).toContain('figures.twice = 6 h');
+    const { status, stderr } = await talk('explain', 'rates', 'tariffs.clark.rate');
+    expect([status, stderr.includes('did you mean "tariffs.clerk.rate"?')]).toEqual([2, true]);
+    expect((await talk('explain', 'rates', 'tariffs.clerk.rate', '--select', 'procedure=a')).status).toBe(2);
+  });
+});

@@ -50,7 +50,7 @@ function ofLead({ value, span }: Said<string>, plan: Plan, report: Report): Subj
 
 function namedFigure(name: string, said: Said<string>, where: Where): Subject | undefined {
   const { model, report } = where;
-  const found = inPlan(name, where) ?? readAnew(name, said, where);
+  const found = figureInPlan(name, where);
   if (!found) {
     const known = [...model.figures.keys()].map((one) => `figures.${one}`);
     report(
@@ -71,16 +71,22 @@ function namedFigure(name: string, said: Said<string>, where: Where): Subject | 
   };
 }
 
+type Of = Pick<Where, 'plan' | 'model'>;
+
+/** A named figure of the model, in its plan or in one that holds it. */
+export const figureInPlan = (name: string, of: Of): Found | undefined =>
+  inPlan(name, of) ?? readAnew(name, of);
+
 type Found = { readonly plan: Plan; readonly index: number };
 
 /** The last of the name: a scenario's own stands behind its model's. */
-function inPlan(name: string, { plan }: Where): Found | undefined {
+function inPlan(name: string, { plan }: Of): Found | undefined {
   const index = plan.figures.findLastIndex(({ path }) => path === `figures/${name}`);
   return index === -1 ? undefined : { plan, index };
 }
 
 /** What no row needs is in no plan: a figure of a pack, or one that is only another name. */
-function readAnew(name: string, { span }: Said<string>, { plan, model }: Where): Found | undefined {
+function readAnew(name: string, { plan, model }: Of): Found | undefined {
   if (!model.figures.has(name)) return undefined;
   const figures = createFigures(
     model,
@@ -89,7 +95,12 @@ function readAnew(name: string, { span }: Said<string>, { plan, model }: Where):
     [...plan.figures],
   );
   const index = figures.add(
-    { kind: 'any', span, form: { form: 'name', name }, standing: {} },
+    {
+      kind: 'any',
+      span: model.file.figures?.get(name)?.id.span ?? model.file.id.span,
+      form: { form: 'name', name },
+      standing: {},
+    },
     name,
     model.standing,
   );

@@ -92,9 +92,18 @@ function whyNot(id: string, tariff: TariffCells | undefined, { ofFactors }: Part
     : undefined;
 }
 
+/** A plan with one row, which has the tariff and nothing else; undefined where its hours have no price. */
+export function planOfTariff(id: string, of: Of): { readonly plan: Plan; readonly row: Row } | undefined {
+  const looked = planWith(id, of);
+  if (!looked || looked.tariff.rate === 'unmonetised') return undefined;
+  const row = rowOf(looked.tariff);
+  return { plan: { ...looked.plan, rows: [row], cells: cellsOf(looked.tariff.cells) }, row };
+}
+
+type Of = Pick<Where, 'plan' | 'model'>;
 type Looked = { readonly plan: Plan; readonly tariff: TariffCells };
 
-function planWith(id: string, { model, plan }: Where): Looked | undefined {
+function planWith(id: string, { model, plan }: Of): Looked | undefined {
   const report = (): void => undefined;
   const figures = createFigures(model, report, () => plan.economy.deflator, [...plan.figures]);
   const tariff = buildTariffs(model, { model, figures, report }).get(id);
@@ -105,14 +114,14 @@ function asking({ plan, tariff }: Looked, year: number): Ask {
   return (name, without) => {
     const { overhead, ...rest } = tariff.cells;
     const cells = without === undefined && overhead ? tariff.cells : rest;
-    const columns = Object.fromEntries(
-      Object.entries(cells).map(([column, formula]) => [column, [formula]]),
-    ) as Cells;
     const row = rowOf(tariff);
-    const small: Plan = { ...plan, rows: [row], cells: columns };
+    const small: Plan = { ...plan, rows: [row], cells: cellsOf(cells) };
     return createEvaluator(small, small, year).value(row, name);
   };
 }
+
+const cellsOf = (cells: TariffCells['cells']): Cells =>
+  Object.fromEntries(Object.entries(cells).map(([column, formula]) => [column, [formula]])) as Cells;
 
 /** A row that has a tariff and nothing else. */
 const rowOf = ({ rate, fullRate }: TariffCells): Row => ({

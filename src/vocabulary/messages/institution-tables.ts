@@ -77,6 +77,16 @@ export const institutionTables = [
     'los miles se separan con "_": escriba {}',
     'Tausender werden durch "_" getrennt: {} schreiben',
   ),
+  phrase(
+    '"{}" is of no line, so no selection and no scenario has a part in it',
+    '"{}" no es de ningún renglón, así que ni la selección ni el escenario tienen parte en ello',
+    '"{}" gehört zu keinem Posten; weder eine Auswahl noch ein Szenario hat daran teil',
+  ),
+  phrase(
+    '"{}" is no figure and no rate of a tariff',
+    '"{}" no es una cifra ni la tasa de una tarifa',
+    '"{}" ist keine Zahl und kein Satz eines Tarifs',
+  ),
   noun('quantity', 'cantidad', 'Menge'),
   noun('economic cost', 'costo económico', 'ökonomische Kosten'),
   noun('administrative cost', 'costo administrativo', 'Verwaltungskosten'),
