@@ -8,7 +8,7 @@ import { factors } from './derivation.js';
 import { listOf, mapOf, may, must, shaped, type Fields, type MapOf, type Reader } from './reader.js';
 import { horizon } from './horizon.js';
 import type { Standing } from '../source/provenance.js';
-import type { Said } from '../source/text.js';
+import { spanText, type Said, type Span } from '../source/text.js';
 import { layoutChoices } from './layout-names.js';
 import { materiality } from './materiality.js';
 import { roundingModes } from './rounding.js';
@@ -84,7 +84,16 @@ export type Method = Word & {
 /** The keys themselves. */
 export const methodKeys = Object.keys(methodFields) as readonly MethodKey[];
 
-/** Where two packs say the same key and the model does not, neither may win silently. */
+/** What one method leaves out is no contradiction of what another does; what both name stands once. */
+const joined = (packs: readonly Speaker[]): Word['excludes'] => [
+  ...new Map(
+    packs.flatMap(({ excludes = [] }) => excludes.map((words) => [JSON.stringify(words), words] as const)),
+  ).values(),
+];
+
+const asWritten = (span: Span): string => spanText(span).replaceAll(/\s+/g, ' ').trim();
+
+/** Where two packs say different values of a key and the model does not, neither may win silently. */
 export function methodOf(own: Saying | undefined, packs: readonly Speaker[], report: Report): Method {
   const said: Record<string, unknown> = {};
   const saidBy = new Map<MethodKey, Speaker>();
@@ -94,9 +103,13 @@ export function methodOf(own: Saying | undefined, packs: readonly Speaker[], rep
     said[key] = own?.[key] ?? first?.[key];
     if (own?.[key] !== undefined || !first) continue;
     saidBy.set(key, first);
+    if (key === 'excludes') {
+      said[key] = joined(saying);
+      continue;
+    }
     const places = [first, second].flatMap((one) => (one && entryOf(one.written, key)?.value.span) ?? []);
     const [here, there] = places;
-    if (!here || !there) continue;
+    if (!here || !there || asWritten(here) === asWritten(there)) continue;
     const message = `two packs of the model say its "${key}"`;
     const help = `say it in the model itself, which stands before its packs: ${key}: ...`;
     report(disagree('BRD417', here, { span: there, text: 'the other one' }, message, help));

@@ -178,7 +178,7 @@ function scaleOf(table: Table, column: Column, at: number): Scale {
     .reduce(larger, zero);
   if (id.endsWith(':points')) return { power: 0, decimals: digitsOfPoints(most), values };
   if (unit === '1') return { power: -2, decimals: 2, values };
-  if (isLayout(table)) return { ...layoutScale(table, column, values), values };
+  if (isLayout(table)) return { ...layoutScale(table, column, values, most), values };
   const order = compare(most, exact(1)) < 0 ? 0 : orderOfMagnitude(most);
   const power = order >= 10 ? 9 : order >= 7 ? 6 : order >= 5 ? 3 : 0;
   const decimals =

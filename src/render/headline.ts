@@ -63,7 +63,7 @@ export function headlineLines(run: Run, options: Wording, kind?: Result['kind'])
   const value = (of: MeasureValue): string =>
     styled(valueText(of, say), isDifference(of) ? withPlus(options) : options, true);
   return [
-    ...annualisedLine(run, language, say),
+    ...annualisedLine(run, language, say, value),
     {
       label: labelOf(run.leads, language),
       value: value(lead),
@@ -84,6 +84,7 @@ function annualisedLine(
   { annualised, headline }: Run,
   language: Wording['language'],
   say: Say,
+  value: (of: MeasureValue) => string,
 ): readonly HeadlineLine[] {
   const found = annualised === undefined ? undefined : headline[annualised];
   if (!found?.years || annualised === undefined) return [];
@@ -91,7 +92,7 @@ function annualisedLine(
   return [
     {
       label: `${labelOf(found.of ?? '', language)}, ${labelOf(annualised, language)}`,
-      value: valueText(found, say),
+      value: value(found),
       beside: say(`over ${from} to ${until}`),
       strong: true,
     },

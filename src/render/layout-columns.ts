@@ -1,5 +1,5 @@
 /** How the columns of institutions' tables are shown: in the unit that the institution uses, with the digits that its forms have. */
-import { compare, larger, magnitude, orderOfMagnitude, round, zero, type Exact } from '../quantity/exact.js';
+import { compare, isZero, orderOfMagnitude, round, type Exact } from '../quantity/exact.js';
 import type { Column, Table } from '../result/result.js';
 
 export const isLayout = ({ id }: Table): boolean => id.startsWith('layout-');
@@ -28,15 +28,27 @@ const ofOne: ReadonlySet<string> = new Set([
   'hourlyCost',
 ]);
 
-/** One scale for a column of an institution's table; its power of ten, and as many decimals as its values need, within bounds. */
+/** The Regulatory Burden Estimate: one row, so that its columns are read beside each other. */
+export const hasEvenColumns = ({ id }: Table): boolean => id === 'layout-rbe';
+
+/** Its form has each sector, with nothing in some; who is not told apart is no sector of it. */
+export const isSectorAlways = (table: Table, column: string): boolean =>
+  hasEvenColumns(table) && column !== 'notTold';
+
+/**
+ * One scale for a column of an institution's table; its power of ten, and as many decimals as its values need, within bounds.
+ * @param most the largest of the values that are read in one scale with it
+ */
 export function layoutScale(
-  { id }: Table,
+  table: Table,
   { id: column }: Column,
   values: readonly Exact[],
+  most: Exact,
 ): { readonly power: number; readonly decimals: number } {
-  const power =
-    id === 'layout-rbe' ? 6 : id.startsWith('layout-erfuellungsaufwand') && inThousands.has(column) ? 3 : 0;
-  const most = values.map(magnitude).reduce(larger, zero);
+  // Millions to the thousand, and smaller amounts with three digits.
+  if (hasEvenColumns(table))
+    return { power: 6, decimals: isZero(most) ? 3 : Math.max(3, 2 - (orderOfMagnitude(most) - 6)) };
+  const power = table.id.startsWith('layout-erfuellungsaufwand') && inThousands.has(column) ? 3 : 0;
   if (power > 0) return { power, decimals: Math.max(0, Math.min(3, 2 - (orderOfMagnitude(most) - power))) };
   const mostDecimals = ofOne.has(column) ? 4 : 2;
   const needed = [0, 1, 2, 3, 4].find((decimals) =>

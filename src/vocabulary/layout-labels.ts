@@ -58,6 +58,7 @@ export const layoutLabels: Readonly<Record<string, Label>> = {
   costOnce: label('cost, once', 'costo, única vez', 'Kosten, einmalig'),
   presentCost: label('A present value', 'A valor presente', 'A Barwert'),
   annualisedCost: label('annual- ised', 'anuali- zado', 'Annuität'),
+  annualisedEach: label('per business', 'por empresa', 'je Unter- nehmen'),
   // United Kingdom
   volume: label('volume', 'volumen', 'Fallzahlen'),
   digitalVolume: label('digital volume', 'volumen digital', 'digitale Fallzahl'),

@@ -247,6 +247,34 @@ describe('Canada: one for one (SOR/2015-202, s. 2)', () => {
     expect(doubling('', twice('{periods: 1 per 3 years}'))).toBe('0');
   });
 
+  it('pays what is valid for two years as what is due once in two years', () => {
+    const paid = (cases: string): string =>
+      doubling('', `cases: {${cases}}, activities: [{do: x, time: 2 h}]`) ?? '';
+    // 100 x 2 h x 10 = 2,000 in the second year: / 4
+    expect(paid('frequency: 1 per 2 years')).toBe('500');
+    expect(paid('validity: 2 years')).toBe('500');
+  });
+
+  it('says what nobody said of the periods, and which of them end beyond the horizon', () => {
+    const told = (procedure: string): readonly string[] =>
+      resultOf(
+        planOf({
+          head: 'horizon: {years: 10, rate: 7 %}',
+          procedures: [`{id: a, for: people, ${procedure}, activities: [{do: x, time: 1 h}]}`],
+        }),
+      ).notes.flatMap(({ id, text }) => (id.startsWith('periods/') ? [text] : []));
+    expect(told('cases: {counted: 100 cases per year}')).toEqual([
+      'For present values, lines whose cases are counted, which are paid once a year, at its end, unless the procedure says how often, as in timing: {periods: 4 per year}: 1.',
+    ]);
+    expect(told('cases: {counted: 100 cases per year}, timing: {periods: 1 per year}')).toEqual([]);
+    expect(told('cases: {frequency: 1 per 3 years}')).toContain(
+      'Of what is due once in 3 years, the total of 10 years holds 10/3 times; the present value, the 3 whose period ends within the horizon.',
+    );
+    expect(told('cases: {frequency: 1 per 5 years}')).toEqual([
+      'For present values, lines that are paid once in 5 years: 1.',
+    ]);
+  });
+
   it('takes what is neither whole times a year nor once in whole years as paid once a year, and says so', () => {
     expect([4, 1, 0].map((n) => rhythmOf(exact(n))?.count)).toEqual([4, 1, 1]);
     expect(rhythmOf(exact('0.2'))).toEqual({ every: 'years', count: 5 });

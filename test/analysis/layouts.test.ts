@@ -244,8 +244,66 @@ describe('over a horizon', () => {
       '{years: 1, annualise: annuity, rate: 20 %, factor: 0.5, once: start, recurring: end}',
     );
     const keep = tableIn(resultOf(plan20, { layout: 'one-for-one' }), 'layout-one-for-one').rows[1];
-    // 24,000 at the end of the year / 1.2; x 0.5
-    expect(keep?.slice(5)).toEqual(['24000', null, '20000', '10000']);
+    // 24,000 at the end of the year / 1.2; x 0.5; / 400 firms
+    expect(keep?.slice(5)).toEqual(['24000', null, '20000', '10000', '25']);
+  });
+
+  describe('the one-for-one rule', () => {
+    // 400 firms, 30 EUR an hour; two years at 100 %, an annuity of half the present value
+    const ruled = (procedure: string) => {
+      const head =
+        'horizon: {years: 2, annualise: annuity, rate: 100 %, factor: 0.5, once: start, recurring: end}';
+      const entities = '{addressee: firms, tariff: clerk, population: 400 firms}';
+      const segments = `{growers: ${entities}}`;
+      return tableIn(
+        resultOf(planOf({ ...office, head, segments, procedures: [`{id: a, for: growers, ${procedure}}`] }), {
+          layout: 'one-for-one',
+        }),
+        'layout-one-for-one',
+      );
+    };
+    const rowsOf = (procedure: string): readonly string[] =>
+      ruled(procedure).rows.map((row) =>
+        row
+          .slice(1)
+          .map((one) => one ?? '-')
+          .join(' | '),
+      );
+
+    it('shows the periods that the present value is paid by', () => {
+      // 1 per 2 years: 400 x 2 h x 30 = 24,000 in the second year: / 4 = 6,000; x 0.5; / 400
+      const everySecond = ['30 | 2 | 400 | 0.5 | 12000 | - | 6000 | 3000 | 7.5'];
+      const activity = 'activities: [{do: x, time: 2 h}]';
+      expect(rowsOf(`cases: {frequency: 1 per 2 years}, ${activity}`)).toEqual(everySecond);
+      expect(rowsOf(`cases: {validity: 2 years}, ${activity}`)).toEqual(everySecond);
+      // 200 counted cases a year, paid once a year by 200 firms: 12,000 x (1/2 + 1/4) = 9,000
+      expect(rowsOf(`cases: {counted: 200 cases per year}, ${activity}`)).toEqual([
+        '30 | 2 | 200 | 1 | 12000 | - | 9000 | 4500 | 11.25',
+      ]);
+      // the same as 200 / 0.5 firms once in two years
+      const timing = 'timing: {periods: 1 per 2 years}';
+      expect(rowsOf(`cases: {counted: 200 cases per year}, ${timing}, ${activity}`)).toEqual(everySecond);
+      // 1,200 cases of 400 firms, paid once a year: 3 x 2 h each; 72,000 x 3/4 = 54,000
+      expect(rowsOf(`cases: {counted: 1_200 cases per year}, ${activity}`)).toEqual([
+        '30 | 6 | 400 | 1 | 72000 | - | 54000 | 27000 | 67.5',
+      ]);
+    });
+
+    it('holds what falls in other years than that of the model', () => {
+      // 400 x 2 h x 30 = 24,000 in 2025 alone: / 4
+      expect(
+        rowsOf('cases: {frequency: 1 per year}, timing: {from: 2025}, activities: [{do: x, time: 2 h}]'),
+      ).toEqual(['- | - | 400 | - | - | - | 6000 | 3000 | 7.5']);
+    });
+
+    it('has a row for each wage grade of a line, and what a business bears', () => {
+      const { rows, total } = ruled(
+        'cases: {frequency: 1 per year}, activities: [{do: x, grades: {clerk: 1 h, officer: 30 min}}]',
+      );
+      expect(rows.map(([id]) => id)).toEqual(['a · x · clerk', 'a · x · officer']);
+      // 400 x 30 + 400 x 0.5 x 40 = 12,000 + 8,000; x 3/4 = 15,000; x 0.5; / 400
+      expect(total?.slice(5)).toEqual(['20000', '0', '15000', '7500', '18.75']);
+    });
   });
 });
 
@@ -274,6 +332,13 @@ describe('a layout', () => {
       expect(lines.filter((line) => line.length > width)).toEqual([]);
       expect(lines.filter((line) => line.startsWith(' permit')).length).toBeGreaterThan(1);
     }
+  });
+
+  it('of Australia has every sector, and millions with even decimals', async () => {
+    const shown = await as('rbe', 'table', 120);
+    // 48,000, nothing, 9,000 and 57,000
+    expect(shown).toMatch(/^ total, by sector +0\.0480 +0\.0000 +0\.0090 +0\.0570$/m);
+    expect(shown).not.toContain('not told');
   });
 
   it('is exact as CSV; several tables have a row for each cell', async () => {

@@ -66,6 +66,13 @@ describe('a pack', () => {
     expect(foundIn({ 'model.yaml': modelYaml({ more: `${both}\nheadline: hours` }) })).toEqual([]);
   });
 
+  it('may say the same as another one; what they leave out is left out by both', () => {
+    const both = modelYaml({ more: 'packs: [one-institution, third-institution]' });
+    expect(foundIn({ 'model.yaml': both })).toEqual([]);
+    const { plan } = planOf({ 'model.yaml': both });
+    expect([plan?.headline, plan?.excludes]).toEqual(['complianceCost', ['Tax', 'Fines', 'Fees']]);
+  });
+
   it('is never said to be unused, in whole or in part', () => {
     expect(foundIn(taking('[clerks, scm-16]', '', '{do: pay, time: 5 min}'))).toEqual([]);
   });

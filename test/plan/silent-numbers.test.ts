@@ -20,6 +20,22 @@ describe('told, and not computed in silence', () => {
     expect(codes(`{id: a, for: people, cases: {counted: {value: 12.000 cases per year}}, ${hour}}`)).toEqual([
       'BRD706',
     ]);
+    // In a part of what is worked out, and in an amount a day; a price of an hour may have three decimals.
+    for (const worked of [
+      '{sum: [2.500 cases per year, 10 cases per year]}',
+      '{product: [2.500 cases per year, 2]}',
+    ])
+      expect(codes(`{id: a, for: people, cases: {counted: ${worked}}, ${hour}}`)).toEqual(['BRD706']);
+    const delay = (income: string): readonly string[] =>
+      codesOf({
+        segments: `{people: {addressee: firms, opportunity: {method: delay-income, netIncome: ${income}}}}`,
+        procedures: [
+          '{id: a, for: people, cases: {counted: 9 cases per year}, resolution: {legal: 5 days}, activities: [{do: x, money: 1 EUR}]}',
+        ],
+      }).filter((code) => code === 'BRD706');
+    expect(delay('13.800 EUR/day')).toEqual(['BRD706']);
+    expect(delay('{quotient: [13.800 EUR, 2 days]}')).toEqual(['BRD706']);
+    expect(delay('{product: [54.313 EUR/h, 8.125 h, 0.125, 1 per 1 days]}')).toEqual([]);
     for (const clear of ['12_000', '12.5', '12.5432', '117.054 M']) expect(of(clear)).toEqual([]);
   });
 

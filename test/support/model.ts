@@ -39,7 +39,9 @@ export const packs: Texts = {
     [...readTree(root, 'models/packs', '.yaml')].map(([path, text]) => [basename(path), text]),
   ),
   'one-institution.yaml':
-    'balduque: pack/1\nid: one-institution\ntitle: One\nheadline: complianceCost\nroundLines: {decimals: 0, mode: half-up}\n',
+    'balduque: pack/1\nid: one-institution\ntitle: One\nheadline: complianceCost\nroundLines: {decimals: 0, mode: half-up}\nexcludes: [Tax, Fines]\n',
+  'third-institution.yaml':
+    'balduque: pack/1\nid: third-institution\ntitle: Third\nheadline:  complianceCost\nexcludes: [Fines, Fees]\n',
   'another-institution.yaml':
     'balduque: pack/1\nid: another-institution\ntitle: Another\nheadline: processingCost\n',
   'francs.yaml':

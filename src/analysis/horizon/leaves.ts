@@ -9,7 +9,7 @@ import type { HorizonName } from '../../plan/horizon-measures.js';
 import type { Horizon } from '../../plan/horizon.js';
 import type { MeasureName } from '../../plan/measures.js';
 import type { Plan, Row } from '../../plan/plan.js';
-import { add, divide, exact, multiply, quantise, zero, type Exact } from '../../quantity/exact.js';
+import { add, divide, exact, multiply, one, quantise, zero, type Exact } from '../../quantity/exact.js';
 import { createBorne } from '../borne.js';
 import { discountingOf, rhythmOf, yearly, type Discounting, type Rhythm } from './discount.js';
 
@@ -35,6 +35,8 @@ export type HorizonReader = {
   readonly ofRow: (row: Row, visit: (leaf: YearLeaf) => void) => void;
   /** How often rows are paid, by index, where it is not once a year. Undefined: neither whole times a year nor once in whole years. */
   readonly rhythms: ReadonlyMap<number, Rhythm | undefined>;
+  /** Rows, by index, whose cases are counted and of which nothing says how often a year they are paid: once. */
+  readonly unsaid: ReadonlySet<number>;
 };
 
 export function readHorizon(
@@ -52,9 +54,10 @@ export function readHorizon(
   const discounting = first && horizon.discounting && discountingOf(horizon, horizon.discounting, first.at);
   const isBorne = createBorne();
   const rhythms = new Map<number, Rhythm | undefined>();
+  const unsaid = new Set<number>();
   const rhythmIn = (row: Row, at: Evaluator): Rhythm => {
-    const found = frequencyOf(row, plan, at);
-    const rhythm = found ? rhythmOf(found) : yearly;
+    if (isUnsaid(row)) unsaid.add(row.index);
+    const rhythm = saidRhythm(row, plan, at);
     if (rhythm?.count !== 1) rhythms.set(row.index, rhythm);
     return rhythm ?? yearly;
   };
@@ -68,16 +71,38 @@ export function readHorizon(
       });
     }
   };
-  return { years, discounting, ofRow, rhythms };
+  return { years, discounting, ofRow, rhythms, unsaid };
 }
 
-/** How many times a year what the row asks is done: as its procedure says, else the frequency of its cases. */
+/** @returns undefined where it is due neither whole times a year nor once in whole years */
+function saidRhythm(row: Row, plan: Plan, at: Evaluator): Rhythm | undefined {
+  const found = frequencyOf(row, plan, at);
+  return found ? rhythmOf(found) : yearly;
+}
+
+/** How the present value takes a row to be paid. */
+export const rhythmOfRow = (row: Row, plan: Plan, at: Evaluator): Rhythm =>
+  saidRhythm(row, plan, at) ?? yearly;
+
+/**
+ * How many times a year what the row asks is done: as its procedure says, else the frequency of its cases; what is valid for K years is renewed
+ * once in K years, as a frequency of 1 per K years is.
+ */
 function frequencyOf(row: Row, { cells }: Plan, at: Evaluator): Exact | undefined {
   if (row.periods !== undefined) return at.figure(row.periods);
-  const { completed, occurrences = 'case' } = row.variants;
-  const byCase = completed === 'frequency' && (occurrences === 'case' || occurrences === 'visit');
-  return byCase && cells.frequency?.[row.index] ? at.value(row, 'frequency') : undefined;
+  const { completed } = row.variants;
+  if (!isByCase(row) || (completed !== 'frequency' && completed !== 'validity')) return undefined;
+  if (!cells[completed]?.[row.index]) return undefined;
+  return completed === 'frequency' ? at.value(row, 'frequency') : divide(one, at.value(row, 'validity'));
 }
+
+const isByCase = ({ variants: { occurrences = 'case' } }: Row): boolean =>
+  occurrences === 'case' || occurrences === 'visit';
+
+const isUnsaid = (row: Row): boolean =>
+  row.periods === undefined &&
+  isByCase(row) &&
+  (row.variants.completed === 'counted' || row.variants.completed === 'submissions');
 
 /**
  * Calls `visit` for every leaf of the horizon.

@@ -25,14 +25,15 @@ const note = (id: string, text: string): Note => ({ id, text });
 export function horizonNotes({ horizon, reader }: HorizonTotals, plan: Plan): readonly Note[] {
   const { from, until, discounting: asked } = horizon;
   const years = until - from + 1;
-  const { discounting, rhythms } = reader;
+  const { discounting, rhythms, unsaid } = reader;
   return [
     note(
       'horizon',
       `The horizon is ${from} to ${until}: the total is what falls in these ${years} years, undiscounted, what is borne once with it; the average a year is the total / ${years}.`,
     ),
     ...(asked && discounting ? discounted(horizon, asked, discounting, plan) : []),
-    ...(rhythms.size > 0 ? paid([...rhythms.values()]) : []),
+    ...(rhythms.size > 0 ? paid([...rhythms.values()], years) : []),
+    ...(asked && unsaid.size > 0 ? [counted(unsaid.size, asked.recurring)] : []),
   ];
 }
 
@@ -60,7 +61,7 @@ function discounted(
 }
 
 /** How many lines are paid more or less often than once a year. */
-function paid(rhythms: readonly (Rhythm | undefined)[]): readonly Note[] {
+function paid(rhythms: readonly (Rhythm | undefined)[], years: number): readonly Note[] {
   const counts = new Map<string, number>();
   for (const rhythm of rhythms) {
     if (!rhythm) continue;
@@ -68,7 +69,18 @@ function paid(rhythms: readonly (Rhythm | undefined)[]): readonly Note[] {
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const uneven = rhythms.filter((rhythm) => rhythm === undefined).length;
+  const broken = new Set(
+    rhythms.flatMap((rhythm) =>
+      rhythm?.every === 'years' && years % rhythm.count > 0 ? [rhythm.count] : [],
+    ),
+  );
   return [
+    ...[...broken].map((count) =>
+      note(
+        `periods/broken ${count}`,
+        `Of what is due once in ${count} years, the total of ${years} years holds ${years}/${count} times; the present value, the ${Math.floor(years / count)} whose period ends within the horizon.`,
+      ),
+    ),
     ...[...counts].map(([text, count]) =>
       note(`periods/${text}`, `For present values, lines that are paid ${text}: ${count}.`),
     ),
@@ -82,6 +94,19 @@ function paid(rhythms: readonly (Rhythm | undefined)[]): readonly Note[] {
         ]),
   ];
 }
+
+const yearTimes: Readonly<Record<TimeOfPeriod, string>> = {
+  start: 'at its start',
+  middle: 'in its middle',
+  end: 'at its end',
+};
+
+/** The same duty with a frequency would be paid within the year. */
+const counted = (lines: number, recurring: TimeOfPeriod): Note =>
+  note(
+    'periods/counted',
+    `For present values, lines whose cases are counted, which are paid once a year, ${yearTimes[recurring]}, unless the procedure says how often, as in timing: {periods: 4 per year}: ${lines}.`,
+  );
 
 /** A scenario says what moves in its own years; the horizon may go on. */
 export const beyondNote = (

@@ -7,6 +7,7 @@ import type { Evaluator } from '../../evaluate/exact.js';
 import { visitLeaves, type Leaf } from '../../evaluate/leaves.js';
 import type { ColumnName } from '../../plan/columns.js';
 import type { MeasureName } from '../../plan/measures.js';
+import { entityIn } from '../../plan/entities.js';
 import type { Horizon } from '../../plan/horizon.js';
 import type { Plan, Row, Selection } from '../../plan/plan.js';
 import type { Column, Note, Table } from '../../result/result.js';
@@ -125,6 +126,16 @@ export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Select
 /** The value of a column that the model says; undefined where it is silent. */
 export const said = ({ plan, evaluator }: Sheet, row: Row, name: ColumnName): Exact | undefined =>
   plan.cells[name]?.[row.index] === undefined ? undefined : evaluator.value(row, name);
+
+/** What the model calls those whom the lines' populations count: `business`; `firm` where no population is said. */
+export function entitiesOf({ plan }: Sheet, lines: readonly LayoutLine[]): string {
+  const known = [...plan.plurals.keys()];
+  const found = lines.flatMap(({ row }) => {
+    const population = plan.cells.population?.[row.index];
+    return (population && entityIn(population, plan.figures, known)) ?? [];
+  });
+  return found[0] ?? 'firm';
+}
 
 /** How often the line occurs, in a year or once. */
 export const occurrencesOf = ({ evaluator }: Sheet, row: Row): Exact =>

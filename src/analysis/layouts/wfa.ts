@@ -10,6 +10,7 @@ import { labelOf } from '../../vocabulary/labels.js';
 import {
   agreed,
   cell,
+  entitiesOf,
   grouped,
   nameOf,
   ratio,
@@ -127,15 +128,20 @@ function firms(sheet: Sheet): { readonly tables: readonly Table[]; readonly note
   const sum = sumOf(leads, own);
   const totals = [cell(ratio(sum, all)), cell(all), toText(sum), ...flag('model', own)];
   return {
-    tables: tableWith('wfa-firms', columnsOf(sheet.plan.currency, hasFlags), rows, totals),
+    tables: tableWith(
+      'wfa-firms',
+      columnsOf(sheet.plan.currency, entitiesOf(sheet, own), hasFlags),
+      rows,
+      totals,
+    ),
     notes: rows.length === 0 ? [] : notesOn(leads, all !== undefined),
   };
 }
 
-const columnsOf = (currency: string, hasFlags: boolean): readonly Column[] => [
+const columnsOf = (currency: string, entity: string, hasFlags: boolean): readonly Column[] => [
   { id: 'procedure' },
   { id: 'costPerFirm', unit: `${currency}/year` },
-  { id: 'firms', unit: 'firm' },
+  { id: 'firms', unit: entity },
   { id: 'totalCost', unit: `${currency}/year` },
   ...(hasFlags ? [{ id: 'material' }] : []),
 ];

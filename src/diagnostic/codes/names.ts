@@ -81,7 +81,7 @@ export const nameCodes = {
   ),
   BRD417: entry(
     'packs that disagree',
-    'Two packs of the model say the same of its method, such as which measure leads. The model must say which holds, or leave one pack out.',
+    'Two packs of the model say different things of its method, such as which measure leads. The model must say which holds, or leave one pack out. What each of them excludes stands side by side.',
     'packs: [one-institution, another-institution]',
     'headline: complianceCost',
   ),

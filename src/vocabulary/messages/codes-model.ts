@@ -160,9 +160,9 @@ export const codesOfModel = [
   ),
   phrase('packs that disagree', 'paquetes que no concuerdan', 'Pakete, die sich widersprechen'),
   phrase(
-    'Two packs of the model say the same of its method, such as which measure leads. The model must say which holds, or leave one pack out.',
-    'Dos paquetes del modelo dicen lo mismo de su método, por ejemplo qué medida encabeza. El modelo debe decir cuál vale, o quitar un paquete.',
-    'Zwei Pakete des Modells sagen dasselbe über seine Methode, etwa welches Maß voransteht. Das Modell muss sagen, was gilt, oder ein Paket weglassen.',
+    'Two packs of the model say different things of its method, such as which measure leads. The model must say which holds, or leave one pack out. What each of them excludes stands side by side.',
+    'Dos paquetes del modelo dicen cosas distintas de su método, como qué medida encabeza. El modelo debe decir cuál vale, o dejar fuera un paquete. Lo que cada uno excluye queda junto.',
+    'Zwei Pakete des Modells sagen Verschiedenes über seine Methode, etwa welches Maß führt. Das Modell muss sagen, was gilt, oder ein Paket weglassen. Was jedes von ihnen ausnimmt, steht nebeneinander.',
   ),
   phrase('nearly a name of the catalogue', 'casi un nombre del catálogo', 'fast ein Name des Katalogs'),
   phrase(
