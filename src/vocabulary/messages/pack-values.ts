@@ -123,7 +123,7 @@ export const packValues = [
   phrase("the pack's value", 'el valor del paquete', 'der Wert des Pakets'),
   phrase('from the pack {=}', 'del paquete {}', 'aus dem Paket {}'),
   phrase(
-    'Method of {=}: {=}, from the pack {=}.',
+    'Method of {=}: {}, from the pack {=}.',
     'Método de {}: {}, del paquete {}.',
     'Methode von {}: {}, aus dem Paket {}.',
   ),
