@@ -1,5 +1,5 @@
 /** A measure and what it is made of: by procedure, by line, by formula, down to the figures in the files. */
-import { add, compare, magnitude, toText, zero, type Exact } from '../quantity/exact.js';
+import { add, compare, magnitude, quantise, toText, zero, type Exact } from '../quantity/exact.js';
 import { readable } from '../quantity/display.js';
 import { createEvidence } from '../evaluate/evidence.js';
 import type { Evaluator } from '../evaluate/exact.js';
@@ -182,8 +182,15 @@ const lines = (leaves: readonly Leaf[], { unit, depth, ...explainer }: Context):
         .join(' · '),
       value: toText(value),
       unit,
+      ...roundedFrom(explainer.at.value(row, formula), value, explainer.plan),
     };
   });
+
+/** Where the plan rounds its lines: what a line was before. */
+function roundedFrom(before: Exact, value: Exact, { roundLines }: Plan): { readonly note?: string } {
+  if (!roundLines || compare(quantise(before), value) === 0) return {};
+  return { note: `rounded, as every line is; before: ${readable(before, 6)}` };
+}
 
 /** Those who must; of the administration's work the administration with its tariff, and for whom it works or which part of it must. */
 function whoDoes({ at: { side, segment, addressee, tariff } }: Row): readonly (string | undefined)[] {

@@ -18,7 +18,9 @@ import { valueOf } from './value.js';
 export function runScenario(scenario: Scenario, request: Omit<RunRequest, 'reformed'>): Result {
   const plan = planUnder(scenario, allOf(scenario));
   const result = run(scenario.baseline, { ...request, reformed: { scenario: scenario.id, plan } });
-  const isWhole = request.by.length === 0 && request.select.size === 0;
+  // An institution's table that was asked for stands alone, as in a run of the baseline.
+  const isAlone = request.layout !== undefined && request.layout !== 'none';
+  const isWhole = request.by.length === 0 && request.select.size === 0 && !isAlone;
   const own: readonly (Table | undefined)[] = isWhole
     ? [
         pathTable(scenario, plan, request.leads),

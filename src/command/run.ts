@@ -101,6 +101,7 @@ export function runAsked(loaded: Plan, asked: RunAsked): Result {
   const { scenario } = asked;
   const year = asked.year ?? scenario?.years.until ?? loaded.year;
   if (scenario) requireYear(year, scenario);
+  requireOneTable(asked);
   const plan = withRounding(scenario?.baseline ?? loaded, asked.roundLines);
   requireSelection(asked.select, plan, year);
   const leads = leading(
@@ -119,6 +120,15 @@ export function runAsked(loaded: Plan, asked: RunAsked): Result {
     ...(asked.layout === undefined ? {} : { layout: asked.layout }),
   };
   return scenario ? runScenario({ ...scenario, baseline: plan }, request) : run(plan, request);
+}
+
+/** The rows of an institution's table are its own: no breakdown stands in its place unseen. */
+function requireOneTable({ by, layout }: RunAsked): void {
+  if (by.length > 0 && layout !== undefined && layout !== 'none')
+    throw new UsageProblem(
+      `the table ${layout} has rows of its own, and no breakdown by ${by[0]}`,
+      'one of both: --layout or --by',
+    );
 }
 
 export function requireYear(year: number, { years: { from, until }, id }: Scenario): void {

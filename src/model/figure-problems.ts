@@ -117,6 +117,9 @@ const isOfWork = (near: string): boolean =>
 function unitHelp(word: string, node: ScalarNode, words: UnitWords, currency: string): string {
   if (/^[kM]|^bn/.test(word) && words.has(word.replace(/^(k|M|bn)/, '')))
     return `a space between scale and unit: ${word.replace(/^(k|M|bn)/, '$1 ')}`;
+  const parted = /^\s*([+-]?\d{1,3})((?:[ \u00a0\u202f]\d{3})+)(?![\d.,])/.exec(node.text);
+  if (parted && /^\d{3}/.test(word))
+    return `thousands are parted by "_": write ${parted[0].trim().replaceAll(/[ \u00a0\u202f]/g, '_')}`;
   if (/\d/.test(word)) return 'a number, a scale (k, M, bn) and a unit, in this order: 2.1 M persons';
   const near = suggestion(
     word,

@@ -16,7 +16,7 @@ import { labelOf, type Language } from '../vocabulary/labels.js';
 import { unitIn, type Say } from '../vocabulary/say.js';
 import { hasNumber, isCompared, isMixed, isRepeated, mixedText } from './compared.js';
 import { hasOneSign, inOneScale, isDifference, isNeverAlone } from './change-columns.js';
-import { isLayout, layoutScale, stacked } from './layout-columns.js';
+import { inOneLine, isLayout, layoutScale, stacked } from './layout-columns.js';
 import { styled, withPlus } from './numbers.js';
 import { sayOf, type RenderOptions } from './options.js';
 
@@ -37,11 +37,13 @@ export type Shown = {
   readonly whole: Exact | undefined;
   /** Whether values are signed differences. */
   readonly change?: boolean;
+  /** Whether heads may take lines. */
+  readonly lines?: boolean;
 };
 
 export function textTable(
   table: Table,
-  { leads, whole, change = false }: Shown,
+  { leads, whole, change = false, lines = true }: Shown,
   options: Omit<RenderOptions, 'width' | 'color'>,
 ): TextTable {
   const { language } = options;
@@ -70,7 +72,7 @@ export function textTable(
       table.titles && Object.hasOwn(table.titles, row[0] ?? '') ? table.titles[row[0] ?? ''] : undefined;
     return [...(titled ? [first, title ?? ''] : [title ?? first]), ...rest, ...(share ? [part] : [])];
   };
-  const heads = headsOf(table, shown, language, say);
+  const heads = headsOf(table, shown, { language, say, lines });
   const numeric = [
     false,
     ...(titled ? [false] : []),
@@ -121,12 +123,12 @@ const shareIn = (shown: ReturnType<typeof shownIn>, { leads, whole, change }: Sh
 function headsOf(
   table: Table,
   shown: readonly { readonly column: Column; readonly power: number }[],
-  language: Language,
-  say: Say,
+  { language, say, lines }: { readonly language: Language; readonly say: Say; readonly lines: boolean },
 ): readonly string[] {
+  const heads = shown.map(({ column, power }) => headOf(column, power, language, say));
+  if (!lines) return heads.map((head) => inOneLine(head, table));
   const many = shown.length > roomy;
-  return shown
-    .map(({ column, power }) => headOf(column, power, language, say))
+  return heads
     .map((head) => (table.id === 'tests' ? head.replace(', ', '\n') : head))
     .map((head) => (isLayout(table) ? stacked(head) : head))
     .map((head) => (many ? head.replace(/ (?=[^ \n]+\n)/, '\n') : head));

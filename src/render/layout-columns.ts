@@ -58,6 +58,10 @@ export function layoutScale(
   return { power: 0, decimals: Math.min(isMoneyWithCents ?? mostDecimals, mostDecimals) };
 }
 
+/** `label, unit`; a long word that may be parted at the end of a line is not. */
+export const inOneLine = (head: string, table: Table): string =>
+  (isLayout(table) ? head.replace(/(\p{L})- (?=\p{Ll})/gu, '$1') : head).replaceAll('\n', ', ');
+
 /** The words of a head below each other, where they would make a column of short numbers wide. */
 export const stacked = (head: string): string =>
   head

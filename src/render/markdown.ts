@@ -39,13 +39,13 @@ export function renderMarkdown(result: Result, options: RenderOptions): string {
   const tables = result.tables.map((table) => {
     const { head, rows, total, numeric } = textTable(
       forPeople(table, language, say),
-      { leads: run.leads, whole, change: result.kind === 'change' },
+      { leads: run.leads, whole, change: result.kind === 'change', lines: false },
       options,
     );
     const body = [...rows, ...(total ? [total.map((cell) => (cell === '' ? '' : `**${cell}**`))] : [])].map(
       (row) => row.map(escape),
     );
-    return `## ${titleIn(table, result, options)}\n\n${markdownTable([head.map((name) => escape(name.replace('\n', ', '))), ...body], { align: numeric.map((right) => (right ? 'r' : 'l')) })}`;
+    return `## ${titleIn(table, result, options)}\n\n${markdownTable([head.map(escape), ...body], { align: numeric.map((right) => (right ? 'r' : 'l')) })}`;
   });
   const notes =
     result.notes.length === 0

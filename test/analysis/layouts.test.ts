@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LayoutChoice } from '../../src/model/layout-names.js';
 import { render, type Format } from '../../src/render/registry.js';
-import { planOf, resultOf, tableIn, type Sketch } from '../support/run.js';
+import { explained, planOf, resultOf, tableIn, type Sketch } from '../support/run.js';
 
 const office: Sketch = {
   head: 'materiality: [{that: complianceCost, addressee: firms, above: 48 k EUR}, {that: hours, addressee: citizens, from: 900 h}]',
@@ -60,6 +60,57 @@ describe('the table of', () => {
     expect(result.notes.map(({ text }) => text)).toContain(
       'Where the lines of a row differ, its wage is their weighted mean.',
     );
+  });
+
+  it('the Paperwork Reduction Act has a row for each wage grade', () => {
+    const graded = planOf({
+      ...office,
+      procedures: [
+        '{id: report, for: growers, cases: {population: 130 firms, frequency: 2 per year}, activities: [{do: fill, grades: {officer: 1.5 h, clerk: 3 h}}, {do: keep, time: 4 h, per: entity-year}], outlays: [{id: post, money: 1 EUR}]}',
+      ],
+    });
+    const result = resultOf(graded, { layout: 'pra' });
+    const { rows, total } = tableIn(result, 'layout-pra');
+    // F = 130 x 2. Officer: H = 260 x 1.5, M = 390 x 40; clerk: H = 260 x 3, M = 780 x 30; the rest: 260 x 0 h, K = 130 x 4, M = 520 x 30
+    expect(
+      rows.map((row) =>
+        row
+          .slice(0, 11)
+          .map((one) => one ?? '-')
+          .join(' | '),
+      ),
+    ).toEqual([
+      'report · officer | 130 | 2 | 260 | 1.5 | 390 | - | - | - | 40 | 15600',
+      'report · clerk | 130 | 2 | 260 | 3 | 780 | - | - | - | 30 | 23400',
+      'report | 130 | 2 | 260 | 0 | 0 | 130 | 4 | 520 | 30 | 15600',
+    ]);
+    // The responses once; 390 + 780; 15,600 + 23,400 + 15,600
+    expect([total?.[3], total?.[5], total?.[8], total?.[10]]).toEqual(['260', '1170', '520', '54600']);
+    expect(result.notes.map(({ id }) => id)).toContain('layout-grades');
+  });
+
+  it('the Paperwork Reduction Act shows what one response takes, also where lines are rounded', () => {
+    const rounded = planOf({
+      ...office,
+      head: 'roundLines: {hours: {decimals: 0, mode: half-up}}',
+      procedures: [
+        '{id: a, for: growers, cases: {population: 7 firms, frequency: 1 per year}, activities: [{do: fill, time: 30 min}]}',
+      ],
+    });
+    const result = resultOf(rounded, { layout: 'pra' });
+    // G = 0.5 h; H = 3.5 h, rounded 4; M = 3.5 x 30
+    expect(tableIn(result, 'layout-pra').rows[0]?.slice(4, 11)).toEqual([
+      '0.5',
+      '4',
+      null,
+      null,
+      null,
+      '30',
+      '105',
+    ]);
+    expect(result.notes.map(({ id }) => id)).toContain('layout-rounded');
+    const { explanation } = explained(rounded, { measure: 'burdenHours' });
+    expect(explanation?.children[0]?.note).toBe('rounded, as every line is; before: 3.5');
   });
 
   it('Erfüllungsaufwand', () => {
@@ -332,6 +383,14 @@ describe('a layout', () => {
       expect(lines.filter((line) => line.length > width)).toEqual([]);
       expect(lines.filter((line) => line.startsWith(' permit')).length).toBeGreaterThan(1);
     }
+  });
+
+  it('has heads in one line as Markdown', async () => {
+    const text = await as('pra', 'markdown');
+    const head = text.split('\n').find((line) => line.startsWith('| procedure'));
+    expect(head?.split('|').map((one) => one.trim())).toContain('I recordkeepers, recordkeeper');
+    expect(head).toContain('| G hours per response, h |');
+    expect(head).toContain('M cost (H+K)×L, EUR/yr');
   });
 
   it('of Australia has every sector, and millions with even decimals', async () => {

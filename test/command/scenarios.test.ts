@@ -148,3 +148,28 @@ describe('a year outside the scenario', () => {
     });
   });
 });
+
+describe('the table of an institution', () => {
+  it('is what CSV holds of a scenario, too', async () => {
+    const words = ['run', 'town', '--scenario', 'faster', '--layout', 'unit-values', '-f', 'csv'];
+    const { status, stdout } = await talk(...words);
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe('procedure,unitValue,frequencyOfUnit,populationOfUnit,totalCost');
+  });
+
+  it('has no breakdown, and says so', async () => {
+    const { status, stderr } = await talk(
+      'run',
+      'town',
+      '--layout',
+      'unit-values',
+      '--by',
+      'item',
+      '-f',
+      'csv',
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('the table unit-values has rows of its own, and no breakdown by item');
+    expect((await talk('run', 'town', '--layout', 'none', '--by', 'item')).status).toBe(0);
+  });
+});

@@ -65,7 +65,8 @@ describe('the help for a figure', () => {
     ['2 Mh', 'M h$'],
     ['25', '25 min'],
     ['25 EUR', '25 min'],
-    ['1 000 h', '2.1 M persons'],
+    ['1 000 h', 'write 1_000'],
+    ['1 00 h', '2.1 M persons'],
   ])('of %s says %s', (text, help) => {
     expect(helpOf(withTime(text))).toMatch(new RegExp(help));
   });
@@ -97,5 +98,27 @@ describe('the help for a figure', () => {
       'did you mean "persons"? the currency of the model is EUR',
     );
     expect(helpOf(withActivity('time: 5 minuts'))).toBe('did you mean "minute"?');
+  });
+});
+
+describe('what stands in the way of a number', () => {
+  it.each([
+    ['a space between thousands', '15 000 h', 'thousands are parted by "_": write 15_000'],
+    ['several of them', '1 234 567 h', 'thousands are parted by "_": write 1_234_567'],
+    [
+      'a unit that is no number',
+      '15 00 h',
+      'a number, a scale (k, M, bn) and a unit, in this order: 2.1 M persons',
+    ],
+  ])('is told: %s', (_, figure, help) => {
+    expect(helpOf(withTime(figure))).toBe(help);
+  });
+
+  it('is told of a fringe, which may be money', () => {
+    const tariffs = 'tariffs: {clerk: {wage: 49.96 EUR/h, fringe: 21.75}}';
+    const found = planOf({ 'model.yaml': modelYaml({ tariffs }) }).diagnostics;
+    expect(found.find(({ code }) => code === 'BRD703')?.help).toBe(
+      'in per cent: 21.75 %, or in money: 21.75 EUR/h',
+    );
   });
 });

@@ -92,7 +92,10 @@ function linesOf(
   const known = new Map(lines.map((line) => [line.row.index, line]));
   return plan.rows
     .filter((row) => row.at.addressee === 'firms' && row.class === 'information' && matches(row))
-    .map((row) => known.get(row.index) ?? { row, hours: zero, timeCost: zero, moneyCost: zero })
+    .map(
+      (row) =>
+        known.get(row.index) ?? { row, hours: zero, exactHours: zero, timeCost: zero, moneyCost: zero },
+    )
     .filter(({ row, hours }) => !isZero(hours) || !isZero(spreads.get(row.index)?.presentValue ?? zero))
     .sort((a, b) => byCodeUnit(keyOf(a), keyOf(b)) || a.row.index - b.row.index);
 }

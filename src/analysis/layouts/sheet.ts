@@ -17,9 +17,13 @@ import { matcherOfRows } from '../select.js';
 export type LayoutLine = {
   readonly row: Row;
   readonly hours: Exact;
+  /** Without the rounding of lines: what their costs are of. */
+  readonly exactHours: Exact;
   readonly timeCost: Exact;
   readonly moneyCost: Exact;
 };
+
+type Found = Omit<LayoutLine, 'exactHours'> & { readonly hoursBy?: string };
 
 export type Sheet = {
   readonly plan: Plan;
@@ -74,13 +78,13 @@ const ofLines: ReadonlySet<MeasureName> = new Set([
 
 export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Selection): Sheet {
   const matches = matcherOfRows(select);
-  const lines = new Map<number, { row: Row; hours: Exact; timeCost: Exact; moneyCost: Exact }>();
+  const lines = new Map<number, { -readonly [K in keyof Found]: Found[K] }>();
   const cases = new Map<string, Exact>();
   const evaluator = visitLeaves(
     plan,
     baseline,
     year,
-    ({ row, measure, component, value }) => {
+    ({ row, measure, component, formula, value }) => {
       if (!matches(row)) return;
       if (measure === 'cases') {
         cases.set(sceneOf(row), add(cases.get(sceneOf(row)) ?? zero, value));
@@ -88,8 +92,10 @@ export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Select
       }
       const line = lines.get(row.index) ?? { row, hours: zero, timeCost: zero, moneyCost: zero };
       lines.set(row.index, line);
-      if (measure === 'burdenHours' || measure === 'processingHours') line.hours = add(line.hours, value);
-      else if (component === 'time') line.timeCost = add(line.timeCost, value);
+      if (measure === 'burdenHours' || measure === 'processingHours') {
+        line.hours = add(line.hours, value);
+        line.hoursBy = formula;
+      } else if (component === 'time') line.timeCost = add(line.timeCost, value);
       else line.moneyCost = add(line.moneyCost, value);
     },
     ofLines,
@@ -116,7 +122,15 @@ export function sheetOf(plan: Plan, baseline: Plan, year: number, select: Select
     baseline,
     evaluator,
     matches,
-    lines: [...lines.values()].sort((a, b) => asListed(plan, a.row, b.row)),
+    lines: [...lines.values()]
+      .sort((a, b) => asListed(plan, a.row, b.row))
+      .map(({ hoursBy, ...line }) => ({
+        ...line,
+        exactHours:
+          plan.roundLines && hoursBy !== undefined
+            ? quantise(evaluator.value(line.row, hoursBy))
+            : line.hours,
+      })),
     casesOf: (row) => cases.get(sceneOf(row)),
     sums,
     byRow,

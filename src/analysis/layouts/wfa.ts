@@ -183,7 +183,7 @@ function citizens(sheet: Sheet): readonly Table[] {
   );
   const columns = [
     { id: 'procedure' },
-    { id: 'hours', unit: 'h/year' },
+    { id: 'burdenHours', unit: 'h/year' },
     { id: 'directCost', unit: `${currency}/year` },
     ...(hasFlags ? [{ id: 'material' }] : []),
   ];

@@ -17,7 +17,7 @@ export const isOnTop = ({ path, text }: Figure): boolean =>
 
 export const signCheck: Check = (plan) => plan.figures.flatMap((figure) => checkFigure(figure, plan) ?? []);
 
-function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefined {
+function checkFigure(figure: Figure, { kind: model, currency }: Plan): Diagnostic | undefined {
   const { kind: said, body, provenance, unit } = figure;
   const isFringe = said === 'fringe' && Object.keys(unit.dimensions).length === 0;
   const kind = isFringe ? 'share' : said;
@@ -33,7 +33,11 @@ function checkFigure(figure: Figure, { kind: model }: Plan): Diagnostic | undefi
   const partOfWhole = kind === 'share' && !isOnTop(figure);
   const number = numberText(figure);
   const bare = !number.includes('%');
-  const help = bare ? `in per cent: ${number} %` : 'for example: 85 %';
+  const help = !bare
+    ? 'for example: 85 %'
+    : isFringe
+      ? `in per cent: ${number} %, or in money: ${number} ${currency}/h`
+      : `in per cent: ${number} %`;
   if (partOfWhole && compare(body.value, one) > 0)
     return wrong('BRD703', provenance.span, 'a share of more than 100 %', help);
   // What is laid on top may be more than 100 %, but 5 is 500 %.

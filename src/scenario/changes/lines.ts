@@ -11,7 +11,12 @@ import { picksLines } from '../selector.js';
 import type { Site } from './change.js';
 
 const userLines: readonly Row['class'][] = ['information', 'substantive', 'undivided'];
-export const isUserLine = (row: Row): boolean => userLines.includes(row.class);
+
+/** Of those who must: users, or a part of the administration whose own duty it is. */
+export const isUserLine = (row: Row): boolean => userLines.includes(row.class) || isOfAuthority(row);
+
+const isOfAuthority = (row: Row): boolean =>
+  row.class === 'administration' && row.at.addressee === 'administration' && !isProcessing(row);
 
 /** Lines of the user's side; the administration's where the selection names its side or its lines. */
 export function linesOf(rows: readonly Row[], site: Pick<Site, 'selector'>): readonly Row[] {

@@ -42,6 +42,41 @@ export const institutionTables = [
     'cada cosa se hace una vez en cada ocurrencia de su renglón',
     'jede Sache wird je Vorkommen ihres Postens einmal getan',
   ),
+  phrase(
+    'the table {=} has rows of its own, and no breakdown by {=}',
+    'la tabla {} tiene sus propias filas, y no un desglose por {}',
+    'die Tabelle {} hat eigene Zeilen und keine Aufgliederung nach {}',
+  ),
+  phrase(
+    'one of both: --layout or --by',
+    'uno de los dos: --layout o --by',
+    'eines von beiden: --layout oder --by',
+  ),
+  phrase(
+    'Where several wage grades work on a response, each has a row of its own; the total counts the responses once.',
+    'Donde varios grados salariales trabajan en una respuesta, cada uno tiene su fila; el total cuenta las respuestas una vez.',
+    'Wo mehrere Lohngruppen an einer Meldung arbeiten, hat jede ihre eigene Zeile; die Summe zählt die Meldungen einmal.',
+  ),
+  phrase(
+    'Hours are rounded by line; hours per response, hours of a recordkeeper, wages and costs are of the exact ones.',
+    'Las horas se redondean por renglón; las horas por respuesta y por registro, los salarios y los costos son de las exactas.',
+    'Die Stunden sind je Posten gerundet; Stunden je Meldung und je Betrieb, Löhne und Kosten folgen den genauen.',
+  ),
+  phrase(
+    'rounded, as every line is; before: {=}',
+    'redondeado, como cada renglón; antes: {}',
+    'gerundet wie jeder Posten; vorher: {}',
+  ),
+  phrase(
+    'in per cent: {=} %, or in money: {=}/h',
+    'en por ciento: {} %, o en dinero: {}/h',
+    'in Prozent: {} %, oder in Geld: {}/h',
+  ),
+  phrase(
+    'thousands are parted by "_": write {=}',
+    'los miles se separan con "_": escriba {}',
+    'Tausender werden durch "_" getrennt: {} schreiben',
+  ),
   noun('quantity', 'cantidad', 'Menge'),
   noun('economic cost', 'costo económico', 'ökonomische Kosten'),
   noun('administrative cost', 'costo administrativo', 'Verwaltungskosten'),

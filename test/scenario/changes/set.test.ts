@@ -49,3 +49,19 @@ it('is in its years, and another may follow it', () => {
   const second = '{id: two, select: {activity: forms}, from: 2026, set: {time: 12 min}}';
   expect([2025, 2026].map((year) => underOn(town)([first, second], year))).toEqual(['800', '500']);
 });
+
+it('changes the lines of an administration whose own duty it is', () => {
+  const towns: Sketch = {
+    segments: '{towns: {addressee: administration, tariff: worker, population: 100 persons}}',
+    procedures: [
+      '{id: p, for: towns, channels: {office: {share: 100 %, processing: 7 EUR}}, cases: {frequency: 1 per year}, activities: [{do: look, time: 60 min}]}',
+    ],
+  };
+  const cost = (change: string): string => underOn(towns, 'processingCost')([one(change)]);
+  // 100 x (1 h x 10 EUR/h + 7 EUR), of which the time falls to 0.5 h
+  expect(cost('set: {time: 30 min}')).toBe('1200');
+  // what a case costs to process is no line
+  expect(toldOn(towns, one('scale: {money: 50 % less}'))).toEqual([
+    'BRD806 nothing that is selected has "money"',
+  ]);
+});
