@@ -11,7 +11,7 @@ import { resultOf, root, valuesIn } from './support/run.js';
 const path = join(root, 'docs/examples.md');
 const page = readFileSync(path, 'utf8');
 const parts = /```yaml\n([\s\S]*?)```([\s\S]*?)```text\n([\s\S]*?)```/g;
-const examples = [...page.matchAll(parts)].map(([, yaml = '', , text = '']) => ({ yaml, text }));
+const examples = [...page.matchAll(parts)].map(([, yaml = '']) => ({ yaml }));
 
 const planFrom = (yaml: string): Plan => {
   const { plan, diagnostics } = planOf({ 'model.yaml': yaml });
@@ -51,7 +51,9 @@ describe('docs/examples.md', () => {
           return `\`\`\`yaml\n${yaml}\`\`\`${between}\`\`\`text\n${table}\`\`\``;
         }),
       );
-    } else expect(examples.map(({ text }) => text)).toEqual(tables);
+    }
+    const now = [...readFileSync(path, 'utf8').matchAll(parts)].map(([, , , text]) => text);
+    expect(now).toEqual(tables);
   });
 
   it('has the numbers that its text works out', () => {
