@@ -140,7 +140,7 @@ function decommaed(word: string): string {
   const thousands = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(body);
   if (thousands) {
     // 240,000 are thousands; 1,500 may be one and a half, which is 1.5 and never 1.500: that reads as thousands too.
-    const half = /^([+-]?\d{1,3}),(\d{1,2}?)0+$/.exec(body);
+    const half = /^([+-]?\d{1,3}),(\d?[1-9])0+$/.exec(body);
     return body.replaceAll(',', '_') + (half ? ` or ${half[1] as string}.${half[2] as string}` : '');
   }
   if (german) return `${(german[1] as string).replaceAll('.', '_')}.${german[2] as string}`;

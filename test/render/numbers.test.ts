@@ -55,6 +55,21 @@ describe('a result in other numbers', () => {
     expect(await as('markdown', styles)).toMatch(/\| citizens +\| +\(150,0\) \| +\(15\.000\) \|/);
   });
 
+  it('has the sign asked for in what leads over a horizon, and in each of its rows', async () => {
+    const over = planOf({ ...parts, head: 'kind: change\nhorizon: {years: 10, annualise: average}' });
+    const as10 = (own: object) =>
+      render(resultOf(over), 'table', { width: 120, color: false, language: 'en', ...own });
+    expect(await as10(styles)).toMatch(/economic cost, average a year +\(150,0 k\) EUR a year/);
+    const more = planOf({
+      head: 'kind: change\nhorizon: {years: 10, annualise: average}',
+      procedures: parts.procedures.map((one) => one.replace('-12.5', '12.5')),
+    });
+    const shown = await render(resultOf(more), 'table', { width: 120, color: false, language: 'en' });
+    expect(shown).toMatch(/economic cost, average a year +\+150\.0 k EUR a year/);
+    // 150,000 x 10
+    expect(shown).toMatch(/^ economic cost +EUR +0 +\+1\.500 M +\+1\.500 M +\+150\.0 k$/m);
+  });
+
   it('is none for programs', async () => {
     for (const format of ['json', 'csv'] as const)
       expect(await as(format, styles)).toBe(await as(format, {}));
