@@ -80,12 +80,18 @@ export function startsIn(models: string): readonly Folder[] {
   const single = files.map((file) => onlyWith(file, mexico));
   // 1 of 320 is all of Mexico, 11 are one of its files.
   const reformed = [...scenarios].map(([path, bytes]) => new Map([...mexico, [`scenarios/${path}`, bytes]]));
-  // And one in eight has reforms, which take the longest: mostly a small town, which has them all.
+  // One in eight is a published case, with its institution's pack.
+  const published = readdirSync(join(models, 'published'), { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => folderOf(join(models, 'published', name)));
+  // And one in sixteen has reforms, which take the longest: mostly a small town, which has them all.
   return [
-    ...Array.from({ length: 279 - single.length }, () => minimal),
+    ...Array.from({ length: 299 - single.length - 2 * published.length }, () => minimal),
+    ...published,
+    ...published,
     ...single,
     mexico,
-    ...Array.from({ length: 40 - reformed.length }, () => town),
+    ...Array.from({ length: 20 - reformed.length }, () => town),
     ...reformed,
   ];
 }
