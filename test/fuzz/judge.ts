@@ -101,12 +101,17 @@ function contradiction(
   return undefined;
 }
 
-/** Checks are computed, or something is wrong with a place; those of an invalid model are not. */
+/** What has no value in a year, found as it is computed: a check that does not need it is computed all the same. */
+const withoutValue: ReadonlySet<string> = new Set(['BRD312', 'BRD318', 'BRD319', 'BRD327', 'BRD601']);
+const canBeLoaded = ({ stdout }: Said): boolean =>
+  [...stdout.matchAll(/^error (BRD\d+): /gm)].every(([, code = '']) => withoutValue.has(code));
+
+/** Checks are computed, or something is wrong with a place; those of a model that cannot be loaded are not. */
 function unchecked(validated: Said, checked: Said | undefined): string | undefined {
   if (!checked) return undefined;
   if (checked.status === 2 && !/^error BRD\d+: .*\n {2}--> [^\n]*:\d+:\d+/m.test(checked.stderr))
     return `checks with an error without a place:\n${checked.stderr.slice(0, 1500)}`;
-  return validated.status !== 0 && checked.status !== 2
+  return validated.status !== 0 && checked.status !== 2 && !canBeLoaded(validated)
     ? `invalid, and check ends in ${checked.status}`
     : undefined;
 }
