@@ -12,9 +12,8 @@ export type LinePart = {
 
 /** A line without grades is its only part. */
 export function partsOfLine(line: Line): readonly LinePart[] {
-  const { grades, ...whole } = line;
-  if (!grades) return [{ line, path: '' }];
-  const { money, life, ...work } = whole;
+  if (!line.grades) return [{ line, path: '' }];
+  const { grades, money, life, ...work } = line;
   const parts = [...grades].flatMap(([id, { id: tariff, body }]) => {
     if (!body) return [];
     const { time, staff } = body;
