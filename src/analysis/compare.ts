@@ -1,31 +1,21 @@
 /** Baseline and scenarios side by side, in one year: every measure, and breakdowns by any dimension. */
 import type { Scenario } from '../scenario/scenario.js';
 import { allOf, planUnder } from '../scenario/subset.js';
-import type { MeasureName } from '../plan/measures.js';
-import type { Plan, Selection } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import type { Note, Result, Run } from '../result/result.js';
 import type { Compared, Side } from './compared.js';
 import { compareNotes, growthOf } from './compare-notes.js';
 import { dimensionTable, measureTable } from './compare-table.js';
-import type { Dimension } from './dimensions.js';
 import { headlineOf } from './headline.js';
 import { notesOf } from './notes.js';
+import type { RunRequest } from './run.js';
 import { matcherOf } from './select.js';
 import { breakdown, totalsOf } from './totals.js';
 import { shiftingIn } from './shifting.js';
 import { valueOf, type Told } from './value.js';
 
-export type CompareRequest = {
-  readonly year: number;
-  readonly select: Selection;
-  /** The selection as it was asked for. */
-  readonly selected?: string;
-  /** A table for each and each measure; none: the measures, and what the scenarios are worth. */
-  readonly by: readonly Dimension[];
-  readonly measures: readonly string[];
-  readonly leads: MeasureName;
-  readonly top?: number;
-};
+/** Without a `by` of its own it tells the measures, and what the scenarios are worth. */
+export type CompareRequest = Omit<RunRequest, 'layout' | 'reformed'>;
 
 /** @param scenarios one or more, all of one model, with ids that differ */
 export function compareScenarios(scenarios: readonly Scenario[], request: CompareRequest): Result {

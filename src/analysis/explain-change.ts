@@ -1,6 +1,6 @@
 /** A cell that reforms changed, as an explanation tells it. */
 import { compare, exact } from '../quantity/exact.js';
-import { reference, type Formula } from '../formula/formula.js';
+import { reference, withParts, type Formula } from '../formula/formula.js';
 import { words } from '../formula/print.js';
 import type { Plan, Row } from '../plan/plan.js';
 import type { CellChange } from '../scenario/history.js';
@@ -59,19 +59,8 @@ export function resolved(formula: Formula, reading: Reading): Formula {
     }
     case 'add':
       return asDifference(formula.terms.map(of));
-    case 'multiply':
-    case 'max':
-    case 'min':
-      return { ...formula, terms: formula.terms.map(of) };
-    case 'subtract':
-    case 'divide':
-      return { ...formula, left: of(formula.left), right: of(formula.right) };
-    case 'round':
-      return { ...formula, body: of(formula.body), decimals: of(formula.decimals) };
-    case 'annuity':
-      return { ...formula, rate: of(formula.rate), years: of(formula.years) };
     default:
-      return formula;
+      return withParts(formula, of);
   }
 }
 

@@ -68,14 +68,15 @@ export const rounded = (
 ): Formula => ({ op: 'round', body, decimals, mode, step });
 
 /** The formula with others in the place of its figures. */
-export function withFigures(
+export const withFigures = (
   formula: Formula,
   instead: (figure: Extract<Formula, { op: 'figure' }>) => Formula,
-): Formula {
-  const of = (part: Formula): Formula => withFigures(part, instead);
+): Formula =>
+  formula.op === 'figure' ? instead(formula) : withParts(formula, (part) => withFigures(part, instead));
+
+/** The formula with others in the place of those directly inside it. */
+export function withParts(formula: Formula, of: (part: Formula) => Formula): Formula {
   switch (formula.op) {
-    case 'figure':
-      return instead(formula);
     case 'add':
     case 'multiply':
     case 'max':

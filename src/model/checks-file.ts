@@ -3,6 +3,7 @@ import { figure } from './read-figure.js';
 import { sourceList } from './model.js';
 import { listOf, mapOf, may, must, oneOrMore, type Field, type MapOf } from './reader.js';
 import { choice, id, text, wholeNumber, wording, year, yesNo } from './scalars.js';
+import { selectorKeys } from './selection-keys.js';
 import { standingFields } from './standing.js';
 import type { Said } from '../source/text.js';
 
@@ -10,30 +11,8 @@ import type { Said } from '../source/text.js';
 export const checkRoundings = ['half-up', 'half-even', 'down', 'up', 'none'] as const;
 export type CheckRounding = (typeof checkRoundings)[number];
 
-/** What a check may be of; `activity`, `requirement` and `outlay` are all items. */
-export const checkSelectionKeys = [
-  'procedure',
-  'authority',
-  'level',
-  'origin',
-  'kind',
-  'part',
-  'tag',
-  'segment',
-  'addressee',
-  'side',
-  'channel',
-  'variant',
-  'nature',
-  'tariff',
-  'item',
-  'activity',
-  'requirement',
-  'outlay',
-  'component',
-  'status',
-  'grade',
-] as const;
+/** What a check may be of: what a reform may pick, and what only a result knows. */
+export const checkSelectionKeys = [...selectorKeys, 'component', 'status', 'grade'] as const;
 export type CheckSelectionKey = (typeof checkSelectionKeys)[number];
 
 const selectionFields = Object.fromEntries(

@@ -1,35 +1,13 @@
 /** Which rows a reform means: keys are and, lists are or, globs are anchored and case-sensitive. They match the baseline. */
 import { wrong, type Report } from '../diagnostic/diagnostic.js';
 import { suggestion } from '../diagnostic/suggest.js';
+import { selectorKeys, type SelectorKey } from '../model/selection-keys.js';
 import { headOf, oneOrMore, shaped, type Reader } from '../model/reader.js';
 import { text } from '../model/scalars.js';
 import { callsOfOrigin } from '../plan/origin.js';
 import type { Row } from '../plan/plan.js';
 import { matchesGlob } from '../source/glob.js';
 import type { Said, Span } from '../source/text.js';
-
-/** `activity`, `requirement` and `outlay` are all items: the words for what the procedure calls them. */
-export const selectorKeys = [
-  'procedure',
-  'authority',
-  'level',
-  'origin',
-  'kind',
-  'part',
-  'tag',
-  'segment',
-  'addressee',
-  'side',
-  'channel',
-  'variant',
-  'nature',
-  'tariff',
-  'item',
-  'activity',
-  'requirement',
-  'outlay',
-] as const;
-export type SelectorKey = (typeof selectorKeys)[number];
 
 export type Selector = {
   readonly at: Span;
